@@ -1,0 +1,21 @@
+// Browser tests: every *.spec.ts beside this file, in the Chromium of this machine.
+import { defineConfig } from 'playwright/test'
+import { launchOptions } from '../support/browser.js'
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: !!process.env.CI,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: '../../reports/playwright.json' }]],
+  use: {
+    browserName: 'chromium',
+    launchOptions: launchOptions(),
+    trace: 'off',
+    viewport: { width: 1280, height: 720 },
+  },
+})
