@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { register } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { isMainThread } from 'node:worker_threads'
 
-register(import.meta.url)
+if (isMainThread) register(import.meta.url) // the hooks run in a thread of their own, which loads this file again
 
 /** `./name.js` means `./name.ts` where only that exists. */
 export async function resolve(specifier, context, next) {

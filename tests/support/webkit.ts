@@ -1,0 +1,125 @@
+// WebKit by plain WebDriver (W3C): Debian's WebKitWebDriver and MiniBrowser, on a virtual screen.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { accessSync, readdirSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+
+const DRIVER = '/usr/bin/WebKitWebDriver'
+const LIBRARIES = '/usr/lib'
+const STARTS_WITHIN_MS = 20_000
+
+/** Debian's MiniBrowser: /usr/lib/ARCHITECTURE/webkit2gtk-VERSION/MiniBrowser. */
+function miniBrowserPath(): string {
+  for (const architecture of readdirSync(LIBRARIES))
+    for (const version of ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0']) {
+      const path = join(LIBRARIES, architecture, version, 'MiniBrowser')
+      try {
+        accessSync(path)
+        return path
+      } catch {}
+    }
+  throw new Error('No MiniBrowser found. Install one with "apt-get install webkit2gtk-driver xvfb".')
+}
+
+/** Can WebKit be driven on this machine? */
+export function hasWebkit(): boolean {
+  try {
+    accessSync(DRIVER)
+    return miniBrowserPath() !== ''
+  } catch {
+    return false
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('The system gave no port.')
+  return address.port
+}
+
+/** One WebDriver command. Throws the driver's own message. */
+async function command<T>(url: string, method: 'GET' | 'POST' | 'DELETE', body?: unknown): Promise<T> {
+  const response = await fetch(url, {
+    method,
+    body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
+  })
+  const { value } = (await response.json()) as { value: T & { error?: string; message?: string } }
+  if (!response.ok) throw new Error(`WebDriver ${method} ${url}: ${value.error}: ${value.message}`)
+  return value
+}
+
+async function whenReady(origin: string, driver: ChildProcess): Promise<void> {
+  const deadline = Date.now() + STARTS_WITHIN_MS
+  while (Date.now() < deadline) {
+    if (driver.exitCode !== null) throw new Error(`WebKitWebDriver ended with ${driver.exitCode}.`)
+    try {
+      if ((await command<{ ready: boolean }>(`${origin}/status`, 'GET')).ready) return
+    } catch {}
+    await new Promise(resolve => setTimeout(resolve, 100))
+  }
+  throw new Error(`WebKitWebDriver was not ready within ${STARTS_WITHIN_MS} ms.`)
+}
+
+export async function launchWebkit() {
+  const binary = miniBrowserPath()
+  const port = await freePort()
+  const driver = spawn('xvfb-run', ['-a', DRIVER, `--port=${port}`], {
+    stdio: 'ignore',
+    detached: true, // its own process group, so that the virtual screen ends with it
+    env: { ...process.env, WEBKIT_DISABLE_COMPOSITING_MODE: '1', WEBKIT_FORCE_SANDBOX: '0' },
+  })
+  const origin = `http://127.0.0.1:${port}`
+  const end = async () => {
+    if (driver.exitCode !== null) return
+    process.kill(-driver.pid!, 'SIGTERM')
+    await once(driver, 'exit')
+  }
+  try {
+    await whenReady(origin, driver)
+    const { sessionId } = await command<{ sessionId: string }>(`${origin}/session`, 'POST', {
+      capabilities: {
+        alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
+      },
+    })
+    const session = `${origin}/session/${sessionId}`
+    return {
+      goto: (url: string) => command<null>(`${session}/url`, 'POST', { url }),
+      back: () => command<null>(`${session}/back`, 'POST'),
+      /** Runs the body of a function in the page; `return` gives its value. */
+      evaluate: <T>(script: string, ...args: unknown[]) =>
+        command<T>(`${session}/execute/sync`, 'POST', { script, args }),
+      /** Opens a tab and drives it; gives the handle of the one driven before. */
+      async newTab(): Promise<string> {
+        const before = await command<string>(`${session}/window`, 'GET')
+        const { handle } = await command<{ handle: string }>(`${session}/window/new`, 'POST', { type: 'tab' })
+        await command<null>(`${session}/window`, 'POST', { handle })
+        return before
+      },
+      switchTo: (handle: string) => command<null>(`${session}/window`, 'POST', { handle }),
+      /** Closes the tab that is driven. The browser goes with its last tab. */
+      closeTab: () => command<string[]>(`${session}/window`, 'DELETE'),
+      /** Clicks the middle of the first match as a person would. */
+      async click(selector: string) {
+        const found = await command<Record<string, string>>(`${session}/element`, 'POST', {
+          using: 'css selector',
+          value: selector,
+        })
+        await command<null>(`${session}/element/${Object.values(found)[0]}/click`, 'POST')
+      },
+      async close() {
+        await command(session, 'DELETE').catch(() => {})
+        await end()
+      },
+    }
+  } catch (error) {
+    await end()
+    throw error
+  }
+}
+
+export type Webkit = Awaited<ReturnType<typeof launchWebkit>>
