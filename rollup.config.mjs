@@ -1,0 +1,80 @@
+// What is built of what: one row a file in dist/. `bundle` says how; `npm run build` runs it.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { nodeResolve } from '@rollup/plugin-node-resolve'
+import terser from '@rollup/plugin-terser'
+import typescript from '@rollup/plugin-typescript'
+import { dts } from 'rollup-plugin-dts'
+
+const written = new Set(['sri.json'])
+
+/** Remembers which files were written, so that `finish` can remove what no row makes any more. */
+const note = {
+  name: 'note',
+  writeBundle: (_, files) => {
+    for (const name of Object.keys(files)) written.add(name)
+  },
+}
+
+/** After the last row: dist/ holds these files and no others, and sri.json the integrity hash of each script. */
+const finish = {
+  name: 'finish',
+  writeBundle: {
+    order: 'post',
+    handler() {
+      const hashes = {}
+      for (const name of readdirSync('dist').sort()) {
+        if (!written.has(name)) rmSync(`dist/${name}`, { recursive: true })
+        else if (name.endsWith('.js'))
+          hashes[name] = `sha384-${createHash('sha384')
+            .update(readFileSync(`dist/${name}`))
+            .digest('base64')}`
+      }
+      writeFileSync('dist/sri.json', `${JSON.stringify(hashes, null, 2)}\n`)
+    },
+  },
+}
+
+/** Names that begin with _ are shortened; they must not cross from one file of dist/ into another. */
+const minify = () => terser({ ecma: 2022, compress: { passes: 3 }, mangle: { properties: { regex: /^_/ } } })
+
+/** How one row is built: ES modules unless it says otherwise. */
+export const bundle = (input, output, { external = [], plugins = [] } = {}) => ({
+  input,
+  external,
+  output: {
+    dir: 'dist',
+    entryFileNames: output.file,
+    chunkFileNames: '[name].js',
+    format: 'es',
+    sourcemap: true,
+    ...output.as,
+  },
+  plugins: [
+    nodeResolve(),
+    typescript({ tsconfig: 'src/tsconfig.json', noEmitOnError: true }),
+    minify(),
+    note,
+    ...plugins,
+  ],
+})
+
+/** A classic script: what a script tag runs. */
+export const classic = { format: 'iife', inlineDynamicImports: true }
+
+export default [
+  bundle('src/script.ts', { file: 'leadline.js', as: classic }),
+  bundle('src/script.all.ts', { file: 'leadline.all.js', as: classic }),
+  bundle('src/observe/vitals.ts', { file: 'leadline.vitals.js' }),
+  bundle('src/index.ts', { file: 'index.js' }, { external: ['idb-keyval', 'web-vitals'] }),
+  {
+    input: 'src/index.ts',
+    external: ['web-vitals'],
+    output: { file: 'dist/index.d.ts' },
+    plugins: [
+      dts({ tsconfig: 'src/tsconfig.json', includeExternal: ['@leadline/contract', '@leadline/scoring'] }),
+      note,
+      finish,
+    ],
+  },
+]
