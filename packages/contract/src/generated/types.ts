@@ -63,7 +63,7 @@ export type Duration = string
  */
 export type Plain = string | number | boolean
 /**
- * Facts and the tests they must pass; all must hold. `any`, `all` and `not` combine conditions. Facts of rules and `exclude`: the interaction's own paths (`type`, `name`, `page.path`, `data.x`, `fields.x`), `traits.x`, `attribution.first.x`, `attribution.last.x`, `session.index`. Facts of `fit`: traits. Facts of `qualify`, `funnel` and audiences: `score`, each score by name, `grade`, `identified`, `traits.x`, `fired.RULE`, `qualified`.
+ * Facts and the tests they must pass, all of which must hold. `any`, `all` and `not` combine conditions. Facts of rules and `exclude`: the interaction's own paths (`type`, `name`, `page.path`, `data.x`, `fields.x`), `traits.x`, `attribution.first.x`, `attribution.last.x`, `session.index`. Facts of `fit`: traits. Facts of `qualify`, `funnel` and audiences: `score`, each score by name, `grade`, `identified`, `traits.x`, `fired.RULE`, `qualified`.
  */
 export type Condition = {
   any?: Condition[]
@@ -646,7 +646,7 @@ export interface FitRule {
   source?: string
 }
 /**
- * A grade and what it takes.
+ * A grade and at least one threshold for it.
  */
 export interface Grade {
   /**
@@ -1212,7 +1212,7 @@ export interface Config {
    */
   sessionTimeout?: Duration
   /**
-   * Age and number of interactions that the ledger keeps. Older ones fold into its totals; the score does not change.
+   * Age and number of interactions that the ledger keeps, as in `180d 2000`. Older ones fold into its totals; the score does not change.
    */
   retention?: string
   /**
