@@ -1,0 +1,135 @@
+// Marked forms: seen, started, refused, given up, submitted. Values are read at a submit only.
+import type { InteractionType } from '@leadline/contract'
+import { ancestors } from '../lib/ancestors.js'
+import { attribute } from '../lib/attribute.js'
+import { type FormFacts, formFields } from '../lib/formFields.js'
+import { listen } from '../lib/listen.js'
+import { stopAll } from '../lib/stopAll.js'
+import { whenPresent } from '../lib/whenPresent.js'
+import { whenSeen } from '../lib/whenSeen.js'
+import { emitMarked, markOf } from './marks.js'
+import type { Observe, Scalar, Stop } from './observation.js'
+
+/** Faster than a person fills in a form (contract: spam verdict). */
+const tooFastMs = 2000
+
+interface Progress {
+  /** `performance.now()` of the first input since the last submit. */
+  startedAt?: number
+  /** The last input touched. */
+  field?: string
+  isSent?: boolean
+}
+
+const nameOf = (form: Element) =>
+  markOf(form, 'form') || attribute(form, 'id') || attribute(form, 'name') || 'form'
+
+export const observeForms: Observe = watched => {
+  const forms = new Map<Element, Progress>()
+  const roots = new WeakSet<Node>()
+  const stops: Stop[] = []
+  /** A trusted sign of a hand was seen in this page. */
+  let hasHand = false
+  /** A click or Enter is being handled: what is found invalid now is a refused submit, not a check by the page. */
+  let isTrying = false
+
+  const tell = (
+    type: InteractionType,
+    form: Element,
+    data?: Record<string, Scalar | undefined>,
+    facts?: FormFacts,
+  ) => emitMarked(watched, type, ancestors(form), form, { form: nameOf(form), ...data }, facts)
+
+  const since = ({ startedAt }: Progress) =>
+    startedAt === undefined ? undefined : Math.round(performance.now() - startedAt)
+
+  const submitted = (form: HTMLFormElement, submitter?: HTMLElement | null) => {
+    const progress = forms.get(form)
+    // A page that has handled the submit may call `form.submit()` next; a second press changes nothing either.
+    if (!progress || (progress.isSent && progress.startedAt === undefined)) return
+    const durationMs = since(progress)
+    forms.set(form, { isSent: true })
+    tell(
+      'form_submit',
+      form,
+      { durationMs, spam: hasHand || durationMs! >= tooFastMs ? 'ok' : 'suspect' },
+      formFields(form, submitter),
+    )
+  }
+
+  const heard = (event: Event) => {
+    const target = event.composedPath()[0] as HTMLInputElement
+    if (event.type === 'submit')
+      return submitted(target as unknown as HTMLFormElement, (event as SubmitEvent).submitter)
+    const { form, name } = target
+    const progress = form && forms.get(form)
+    if (!progress || ancestors(target).some(element => attribute(element, 'data-lead-ignore') !== null))
+      return
+    if (event.type === 'input') {
+      progress.field = name
+      if (progress.startedAt !== undefined) return
+      progress.startedAt = performance.now()
+      tell('form_start', form, { field: name })
+    } else if (isTrying) {
+      isTrying = false
+      tell('form_error', form, { field: name, durationMs: since(progress) })
+    }
+  }
+
+  const begin = () => {
+    stops.push(
+      listen<KeyboardEvent>(window, 'pointerdown keydown click', ({ type, key, isTrusted }) => {
+        hasHand ||= isTrusted
+        if (type !== 'click' && key !== 'Enter') return
+        isTrying = true
+        setTimeout(() => {
+          isTrying = false
+        })
+      }),
+      wrapSubmit(submitted),
+    )
+  }
+
+  return stopAll(
+    whenPresent('data-lead-form', form => {
+      if (!(form instanceof HTMLFormElement)) return
+      if (!forms.size) begin()
+      forms.set(form, {})
+      const root: Node = Node.prototype.getRootNode.call(form)
+      if (roots.has(root)) return
+      roots.add(root)
+      // Neither `submit` nor `invalid` leaves a shadow root.
+      stops.push(listen(root, 'input invalid submit', heard))
+    }),
+    whenSeen('data-lead-form', 0, watched, form => tell('form_view', form)),
+    watched.onLeave(ended => {
+      if (!ended) return
+      for (const [form, progress] of forms) {
+        if (progress.startedAt !== undefined)
+          tell('form_abandon', form, { field: progress.field, durationMs: since(progress) })
+        if (form.isConnected) forms.set(form, {})
+        else forms.delete(form)
+      }
+    }),
+    () => stopAll(...stops)(),
+  )
+}
+
+/** `form.submit()` fires no event. What the page and the browser see of it stays the same. */
+const wrapSubmit = (before: (form: HTMLFormElement) => void): Stop => {
+  const { prototype } = HTMLFormElement
+  const original = prototype.submit
+  const submit = function (this: HTMLFormElement) {
+    try {
+      before(this)
+    } catch {}
+    original.call(this)
+  }
+  try {
+    prototype.submit = submit
+  } catch {}
+  return () => {
+    before = () => {}
+    if (prototype.submit === submit) prototype.submit = original
+  }
+}

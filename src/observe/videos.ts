@@ -1,0 +1,41 @@
+// Videos: how much of a marked video was really played, skipped parts not counted.
+import { ancestors } from '../lib/ancestors.js'
+import { attribute } from '../lib/attribute.js'
+import { listen } from '../lib/listen.js'
+import { stopAll } from '../lib/stopAll.js'
+import { whenPresent } from '../lib/whenPresent.js'
+import { emitMarked, markOf } from './marks.js'
+import type { Observe, Stop } from './observation.js'
+
+const playedPct = ({ played, duration }: HTMLMediaElement) => {
+  let seconds = 0
+  for (let at = 0; at < played.length; at++) seconds += played.end(at) - played.start(at)
+  return Math.round((seconds / duration) * 100)
+}
+
+/** Each quarter once, until the element is given another video. */
+export const observeVideos: Observe = watched => {
+  const stops: Stop[] = []
+  return stopAll(
+    whenPresent('data-lead-video', element => {
+      let reached = 0
+      stops.push(
+        listen(element, 'emptied', () => {
+          reached = 0
+        }),
+        listen(element, 'timeupdate ended', () => {
+          const played = playedPct(element as HTMLMediaElement)
+          for (const pct of [25, 50, 75, 100]) {
+            if (pct <= reached || !(played >= pct)) continue
+            reached = pct
+            emitMarked(watched, 'video', ancestors(element), element, {
+              video: markOf(element, 'video') || attribute(element, 'title') || 'video',
+              pct,
+            })
+          }
+        }),
+      )
+    }),
+    () => stopAll(...stops)(),
+  )
+}
