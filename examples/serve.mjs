@@ -66,7 +66,9 @@ function sendFile(req, res, { path, size }, status = 200) {
   if (range) headers['content-range'] = `bytes ${start}-${end}/${size}`
   res.writeHead(range ? 206 : status, { ...headers, 'content-length': end - start + 1 })
   if (req.method === 'HEAD' || size === 0) return res.end()
-  createReadStream(path, { start, end }).on('error', () => res.destroy()).pipe(res)
+  createReadStream(path, { start, end })
+    .on('error', () => res.destroy())
+    .pipe(res)
 }
 
 function passOn(req, res, collectorUrl) {
@@ -89,8 +91,10 @@ async function answer(req, res, collectorUrl) {
   const { pathname, search } = new URL(req.url, 'http://site')
   if (COLLECTED.test(pathname)) return passOn(req, res, collectorUrl)
   // A form that was posted without script: its answer is the page at the same address.
-  if (req.method === 'POST') return req.resume().on('end', () => res.writeHead(303, { location: pathname }).end())
-  if (req.method !== 'GET' && req.method !== 'HEAD') return res.writeHead(405, { allow: 'GET, HEAD, POST' }).end()
+  if (req.method === 'POST')
+    return req.resume().on('end', () => res.writeHead(303, { location: pathname }).end())
+  if (req.method !== 'GET' && req.method !== 'HEAD')
+    return res.writeHead(405, { allow: 'GET, HEAD, POST' }).end()
   const wanted = decodeURIComponent(pathname)
   const file = await findFile(wanted)
   if (file) return sendFile(req, res, file)

@@ -14,7 +14,10 @@ const DOCUMENTS = {
       ['title', 'Bollard price list'],
       ['text', 'Prices for each month, in pounds, without VAT. Valid until the end of the season.'],
       ['heading', 'Pier: 49'],
-      ['text', 'Up to 60 berths. Berth plan and arrivals desk, dues, cards and payment links, help by e-mail.'],
+      [
+        'text',
+        'Up to 60 berths. Berth plan and arrivals desk, dues, cards and payment links, help by e-mail.',
+      ],
       ['heading', 'Harbour: 119'],
       ['text', 'Up to 250 berths. Everything in Pier, winter storage, booking page, help by telephone.'],
       ['heading', 'Port: 290'],
@@ -28,17 +31,32 @@ const DOCUMENTS = {
     [
       ['title', 'Bollard in two pages'],
       ['heading', 'Berth plan'],
-      ['text', 'Every berth has a length, a beam and a depth at low water; every boat has hers. Bollard offers only berths in which a boat can lie, and says why it left the others out.'],
+      [
+        'text',
+        'Every berth has a length, a beam and a depth at low water; every boat has hers. Bollard offers only berths in which a boat can lie, and says why it left the others out.',
+      ],
       ['heading', 'Arrivals desk'],
-      ['text', 'A boat that has been here before is known by name. Berths are held until an hour that you set and are then free again. Skippers may book on your own page; you keep the last word.'],
+      [
+        'text',
+        'A boat that has been here before is known by name. Berths are held until an hour that you set and are then free again. Skippers may book on your own page; you keep the last word.',
+      ],
     ],
     [
       ['heading', 'Dues and payments'],
-      ['text', 'Tariffs by length, season and stay. Cards at the desk, links by text message, direct debit for annual berths. Posts to Xero, Sage and QuickBooks each night.'],
+      [
+        'text',
+        'Tariffs by length, season and stay. Cards at the desk, links by text message, direct debit for annual berths. Posts to Xero, Sage and QuickBooks each night.',
+      ],
       ['heading', 'Winter storage'],
-      ['text', 'Yard map, cradles and the diary of the crane in one calendar. Owners get their lift-out day by e-mail and may swap it among themselves.'],
+      [
+        'text',
+        'Yard map, cradles and the diary of the crane in one calendar. Owners get their lift-out day by e-mail and may swap it among themselves.',
+      ],
       ['heading', 'Starting'],
-      ['text', 'Send your berth list or a photo of the whiteboard. The plan is with you two working days later.'],
+      [
+        'text',
+        'Send your berth list or a photo of the whiteboard. The plan is with you two working days later.',
+      ],
     ],
   ],
   'small-harbour-handbook.pdf': [
@@ -46,17 +64,32 @@ const DOCUMENTS = {
       ['title', 'The small harbour handbook'],
       ['text', 'Twenty-two harbourmasters on what they wish somebody had told them in their first year.'],
       ['heading', '1. A tariff that fits on one board'],
-      ['text', 'Count your tariffs. If there are more than six, find out which ones were used last season. Karrick Pier had fourteen and used four. Print the sum beside each length, with power and without, so that nobody has to multiply in the rain.'],
+      [
+        'text',
+        'Count your tariffs. If there are more than six, find out which ones were used last season. Karrick Pier had fourteen and used four. Print the sum beside each length, with power and without, so that nobody has to multiply in the rain.',
+      ],
       ['heading', '2. Waiting lists that people believe in'],
-      ['text', 'Publish the list without names: place, length, year of entry. Say how many berths came free in each of the last five years. Ask once a year whether people still want to wait; a third will not.'],
+      [
+        'text',
+        'Publish the list without names: place, length, year of entry. Say how many berths came free in each of the last five years. Ask once a year whether people still want to wait; a third will not.',
+      ],
     ],
     [
       ['heading', '3. What an empty visitor berth costs'],
-      ['text', 'Write down for one month how many boats asked, how many stayed, and how many berths were empty at nine in the evening. A harbour of 40 berths that turns away one boat a night loses about 800 pounds in July; one of 140 berths loses about 1,700; one of 400 berths about 4,300.'],
+      [
+        'text',
+        'Write down for one month how many boats asked, how many stayed, and how many berths were empty at nine in the evening. A harbour of 40 berths that turns away one boat a night loses about 800 pounds in July; one of 140 berths loses about 1,700; one of 400 berths about 4,300.',
+      ],
       ['heading', '4. A yard plan and a crane diary'],
-      ['text', 'Ask owners when they want to go back in. Early launchers stand at the front. Fit the boats to the days of the crane, not the crane to the boats.'],
+      [
+        'text',
+        'Ask owners when they want to go back in. Early launchers stand at the front. Fit the boats to the days of the crane, not the crane to the boats.',
+      ],
       ['heading', '5. The first weekend'],
-      ['text', 'Friday: read the depths again. Saturday: two people on the radio until noon. Sunday: write down every question that you had to answer twice, and hang the answer on the door.'],
+      [
+        'text',
+        'Friday: read the depths again. Saturday: two people on the radio until noon. Sunday: write down every question that you had to answer twice, and hang the answer on the door.',
+      ],
     ],
   ],
   'job-support-and-onboarding.pdf': [
@@ -64,9 +97,15 @@ const DOCUMENTS = {
       ['title', 'Support and onboarding'],
       ['text', 'Full time, Polwhennan two days a week. 34,000 to 38,000 pounds.'],
       ['heading', 'What you do'],
-      ['text', 'You draw berth plans from whatever harbours send us, teach harbourmasters on the telephone, and tell the developers what hurts. One weekend each season you work in the office of a customer.'],
+      [
+        'text',
+        'You draw berth plans from whatever harbours send us, teach harbourmasters on the telephone, and tell the developers what hurts. One weekend each season you work in the office of a customer.',
+      ],
       ['heading', 'What you bring'],
-      ['text', 'You have worked with boats, or with people who do. You write clearly. You like the second hour of a problem as much as the first.'],
+      [
+        'text',
+        'You have worked with boats, or with people who do. You write clearly. You like the second hour of a problem as much as the first.',
+      ],
       ['heading', 'How to apply'],
       ['text', 'Write to work@bollard.example and tell us about a thing that you explained well.'],
     ],
@@ -93,7 +132,9 @@ function draw(paragraphs) {
     if (style === 'heading') y -= 10
     for (const line of wrap(text, columns)) {
       y -= size * 1.35
-      out.push(`BT /${font} ${size} Tf ${PAGE.margin} ${y.toFixed(1)} Td (${line.replace(/[\\()]/g, '\\$&')}) Tj ET`)
+      out.push(
+        `BT /${font} ${size} Tf ${PAGE.margin} ${y.toFixed(1)} Td (${line.replace(/[\\()]/g, '\\$&')}) Tj ET`,
+      )
     }
     y -= gap
   }
@@ -131,4 +172,5 @@ function pdf(pages) {
 
 const folder = new URL('files/', import.meta.url)
 mkdirSync(folder, { recursive: true })
-for (const [name, pages] of Object.entries(DOCUMENTS)) writeFileSync(new URL(name, folder), pdf(pages), 'latin1')
+for (const [name, pages] of Object.entries(DOCUMENTS))
+  writeFileSync(new URL(name, folder), pdf(pages), 'latin1')
