@@ -63,8 +63,8 @@ export const bundle = (input, output, { external = [], plugins = [] } = {}) => (
 export const classic = { format: 'iife', inlineDynamicImports: true }
 
 export default [
-  bundle('src/script.ts', { file: 'leadline.js', as: classic }),
-  bundle('src/script.all.ts', { file: 'leadline.all.js', as: classic }),
+  bundle('src/leadline.ts', { file: 'leadline.js', as: classic }),
+  bundle('src/leadline.all.ts', { file: 'leadline.all.js', as: classic }),
   bundle('src/observe/vitals.ts', { file: 'leadline.vitals.js' }),
   bundle('src/index.ts', { file: 'index.js' }, { external: ['idb-keyval', 'web-vitals'] }),
   {
