@@ -1,4 +1,5 @@
 // Every generated file of this package, by path, as it should be.
+import { generateOpenApi } from './openapi.mjs'
 import { readSchemas } from './schemas.mjs'
 import { generateTypes } from './types.mjs'
 import { generateValidators } from './validators.mjs'
@@ -7,6 +8,7 @@ import { generateValidators } from './validators.mjs'
 export async function generated() {
   const schemas = await readSchemas()
   return {
+    'openapi.json': generateOpenApi(schemas),
     'src/generated/types.ts': await generateTypes(schemas),
     // Two modules: who receives beacons does not carry what checks an author's files.
     'src/generated/beacon.ts': await generateValidators(schemas, {

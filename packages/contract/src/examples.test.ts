@@ -41,6 +41,13 @@ test('the index names every example file, once', () => {
   expect(examples.map(({ file }) => file).sort()).toEqual(files.sort())
 })
 
+test('no two batches share an event, so that a receiver can be sent them all', () => {
+  const ids = examples
+    .filter(({ schema, file }) => schema === 'batch' && !file.includes('not-a'))
+    .flatMap(({ file }) => read(file).events.flatMap((event: { id?: string }) => event.id ?? []))
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
 test.each(examples.filter(({ valid }) => valid))('$file is accepted: $about', ({ file, schema }) => {
   expect(validators[schema](read(file))).toBeNull()
 })
