@@ -11,6 +11,8 @@ const here = dirname(fileURLToPath(import.meta.url))
 const PLACES = [
   ['/examples/', here],
   ['/dist/', join(here, '..', 'dist')],
+  ['/npm/idb-keyval/', join(here, '..', 'node_modules', 'idb-keyval')],
+  ['/npm/web-vitals/', join(here, '..', 'node_modules', 'web-vitals')],
   ['/', join(here, 'site')],
 ]
 
