@@ -1,0 +1,41 @@
+// Tells the page what happened: to `on()` listeners, and as `leadline:…` events on the document.
+import type { Stop } from '../observe/observation.js'
+
+export type Signal = 'interaction' | 'lead' | 'qualified' | 'delivery' | 'offer' | 'form'
+
+export function createSignals() {
+  const listeners: Partial<Record<Signal, Set<(detail: any) => void>>> = {}
+  const later = new Set<Signal>()
+
+  /** False when a listener cancelled it. An error in a page's listener is the page's, and is shown as such. */
+  const send = (signal: Signal, detail: unknown, cancelable = false): boolean => {
+    for (const listener of listeners[signal] ?? []) {
+      try {
+        listener(detail)
+      } catch (error) {
+        console.error(error)
+      }
+    }
+    return document.dispatchEvent(new CustomEvent(`leadline:${signal}`, { detail, cancelable }))
+  }
+
+  return {
+    send,
+    /** Once for everything that happens in this task. */
+    sendLater: (signal: Signal, detail: () => unknown) => {
+      if (later.has(signal)) return
+      later.add(signal)
+      queueMicrotask(() => {
+        later.delete(signal)
+        send(signal, detail())
+      })
+    },
+    on: (signal: Signal, listener: (detail: any) => void): Stop => {
+      const set = (listeners[signal] ??= new Set())
+      set.add(listener)
+      return () => set.delete(listener)
+    },
+  }
+}
+
+export type Signals = ReturnType<typeof createSignals>

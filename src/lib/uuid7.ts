@@ -1,0 +1,17 @@
+// Makes UUIDv7s (RFC 9562) whose order is the order of making, even within a millisecond or when the clock steps back.
+let lastMs = 0
+let counter = 0
+
+const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0')
+
+/** 48 bits of time, a 12-bit counter where the RFC allows random bits, 62 random bits. */
+export function uuid7(): string {
+  const now = Date.now()
+  counter = now > lastMs ? 0 : counter + 1
+  lastMs = Math.max(now, counter > 0xfff ? lastMs + 1 : lastMs)
+  counter &= 0xfff
+  const time = hex(lastMs, 12)
+  const [high, low] = crypto.getRandomValues(new Uint32Array(2)) as unknown as [number, number]
+  const random = hex(((high & 0x3fffffff) | 0x80000000) >>> 0, 8)
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(counter, 3)}-${random.slice(0, 4)}-${random.slice(4)}${hex(low, 8)}`
+}

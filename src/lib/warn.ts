@@ -1,0 +1,12 @@
+// Tells authors, once for each code and text, what is wrong; docs/warnings.md says how to mend each code.
+const said = new Set<string>()
+
+/**
+ * @param code stable, `LL` and three digits: 1xx options, 2xx calls, 3xx delivery, 4xx storage
+ * @param text what was wrong, where, and what would be right
+ */
+export function warn(code: number, text: string): void {
+  const line = `LL${code} ${text}`
+  if (!said.has(line)) console.warn(`leadline: ${line}`)
+  said.add(line)
+}

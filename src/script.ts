@@ -1,0 +1,52 @@
+// The script tag's face: attributes and inline JSON become options, the stub's calls are replayed, `window.leadline` starts.
+import type { Api } from './api.js'
+import { currentScript } from './lib/currentScript.js'
+import { warn } from './lib/warn.js'
+import { type Host, start } from './start.js'
+import type { Options } from './settings.js'
+
+type Call = [method: string, ...args: unknown[]]
+type Face = { leadline?: unknown }
+
+/** Files that are fetched on demand stand beside the script. */
+export function boot(load: (base: string) => Pick<Host, 'load' | 'preset'>): void {
+  const page = window as Face
+  const tag = currentScript()
+  const attributes = { ...tag?.dataset } as Record<string, unknown>
+  const base = tag?.src || document.baseURI
+  const before = page.leadline as Record<string, unknown> | Call[] | undefined
+  const calls: Call[] = Array.isArray(before) ? before : []
+  if (before && !Array.isArray(before) && typeof before.track == 'function') {
+    warn(105, 'the script is on this page twice: the second one does nothing')
+    return
+  }
+
+  const inline: object[] = []
+  try {
+    const script = document.querySelector('script[data-leadline]')
+    if (script) inline.push(JSON.parse(script.textContent!))
+  } catch (error) {
+    warn(103, `the inline JSON could not be read: ${error}`)
+  }
+
+  let api: Api | undefined
+  const begin = (options: Options = {}): Api => {
+    if (api) warn(105, 'start() was called twice: the second call does nothing')
+    else {
+      api = start(options, { ...load(base), sources: [attributes, ...inline] })
+      page.leadline = Object.assign(api, { start: begin })
+      for (const [method, ...args] of calls.splice(0))
+        if (method != 'start') (api as unknown as Record<string, (...args: unknown[]) => void>)[method]?.(...args)
+    }
+    return api!
+  }
+
+  const asked = calls.find(([method]) => method == 'start')
+  if (attributes.start != 'manual' || asked) begin(asked?.[1] as Options)
+  else
+    // Until start() is called, every other call waits for it.
+    page.leadline = new Proxy({}, {
+      get: (_, method: string) =>
+        method == 'start' ? begin : (...args: unknown[]) => void calls.push([method, ...args]),
+    })
+}
