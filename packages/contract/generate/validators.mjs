@@ -1,4 +1,5 @@
 // The validators, compiled from the schemas to plain ES modules: no eval, no require, no dependency.
+import { fileURLToPath } from 'node:url'
 import Ajv from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
@@ -30,7 +31,7 @@ export async function generateValidators(schemas, exported) {
   )
   // Even as ESM, ajv's standalone code requires its own runtime files: the bundler takes them in.
   const bundled = await build({
-    stdin: { contents: code, resolveDir: new URL('.', import.meta.url).pathname },
+    stdin: { contents: code, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
     bundle: true,
     write: false,
     format: 'esm',
