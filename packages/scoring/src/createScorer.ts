@@ -1,0 +1,168 @@
+// A model as a scorer: fold interactions into a state, read the lead and its reasons from the state at any time.
+import type { Model, Qualification, Scalars } from '@leadline/contract'
+import { compileModel } from './compileModel.js'
+import { compileTest, type Facts, lacks } from './condition.js'
+import { durationMs } from './duration.js'
+import { allows } from './limits.js'
+import { measure } from './measure.js'
+import { recent } from './memory.js'
+import type { ScoredLead, Scorer, ScoreState } from './state.js'
+import { derive } from './traits.js'
+
+// Adding 0 turns -0 into 0.
+const whole = (points: number) => Math.round(points) + 0
+
+/**
+ * Compiles a model. Pure: no clock, no storage, no DOM.
+ * Throws where the model cannot be understood; `lint` finds more, and says what and where.
+ */
+export function createScorer(source: Model): Scorer {
+  const model = compileModel(source)
+  const { name, rules, qualify, funnel } = model
+  const byType = new Map<string, typeof rules>()
+
+  const look = (state: ScoreState, now: number) => {
+    const { exact, parts } = measure(model, state, now)
+    const facts: Facts = {
+      ...exact,
+      grade:
+        model.grades.find(grade => !Object.keys(exact).some(of => exact[of]! < grade[of as 'fit']!))?.grade ??
+        null,
+      identified: !!state.traits.email,
+      traits: state.traits,
+      fired: state.given,
+      qualified: Object.keys(state.qualified),
+    }
+    // One that can be lost again is held only while its condition holds.
+    for (const { as, reversible, holds } of qualify)
+      if (reversible && !holds(facts)) facts.qualified = facts.qualified.filter((held: string) => held !== as)
+    return { exact, parts, facts }
+  }
+
+  const explain: Scorer['explain'] = (state, now) => {
+    const { parts, facts } = look(state, now)
+    let sum = 0
+    parts.sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    for (const part of parts) {
+      part.clipped = whole(part.clipped - part.points)
+      // Rounding the running sum, not each part, makes whole parts add up to the whole score.
+      const before = whole(sum)
+      sum += part.points
+      part.points = whole(sum) - before
+    }
+    return {
+      parts,
+      next: qualify
+        .filter(({ as }) => !facts.qualified.includes(as))
+        .map(({ as, holds }) => ({ as, missing: lacks(holds, facts) })),
+    }
+  }
+
+  return {
+    model: name,
+    begin: () => ({
+      v: 1,
+      model: name,
+      at: 0,
+      sessions: 0,
+      session: [],
+      told: {},
+      traits: {},
+      given: {},
+      matches: {},
+      fires: {},
+      qualified: {},
+      funnel: 'attraction',
+    }),
+
+    fold(state, interaction) {
+      const { type, session, traits, touch, at: since } = interaction
+      let { override } = interaction
+      const at = Date.parse(since)
+      const reached: Qualification[] = []
+      let points = 0
+      state.at = Math.max(state.at, at)
+      if (traits) {
+        state.told = { ...state.told, ...traits }
+        state.traits = { ...derive(state.told), ...state.told } as Scalars
+      }
+      if (touch) {
+        state.first ??= touch
+        if (!state.last || touch.channel !== 'Direct') state.last = touch
+      }
+      const facts: Facts = {
+        ...interaction,
+        matched: false,
+        traits: state.traits,
+        session: { index: recent(state.session, session, () => ++state.sessions) },
+        'attribution.first': state.first,
+        'attribution.last': state.last,
+      }
+      if (model.exclude.some(holds => holds(facts))) return { points, reached }
+
+      if (!byType.has(type))
+        byType.set(
+          type,
+          rules.filter(rule => compileTest((rule.when.type ?? '*') as string)(type)),
+        )
+      for (const { id, after, limit, decay, holds, give } of byType.get(type)!) {
+        if (!holds(facts)) continue
+        if (after) {
+          const matches = (state.matches[id] = [...(state.matches[id] ?? []), at].slice(-after.count))
+          if (matches.length < after.count || at - matches[0]! > durationMs(after.within)) continue
+        }
+        facts.matched = true
+        const amount = override ?? give(facts)
+        if (amount == null || (limit && !allows(limit, state.fires, id, facts, interaction, at))) continue
+        const given = (state.given[id] ??= { times: 0, raw: 0, lastAt: since, alive: [] })
+        given.times++
+        given.raw += amount
+        given.lastAt = since
+        given.alive = decay.keep([...given.alive, [amount, at]], state.at)
+        points += amount
+        // The page's points stand for all that the interaction gives: the first rule gives them, the others nothing.
+        override &&= 0
+      }
+
+      const { facts: now } = look(state, state.at)
+      for (const { as, reversible, holds } of qualify) {
+        const held = state.qualified[as]
+        if ((held && !reversible) || holds(now) === !!held) continue
+        if (held) delete state.qualified[as]
+        else {
+          state.qualified[as] = since
+          reached.push({ as, since })
+        }
+        now.qualified = Object.keys(state.qualified)
+      }
+      for (const { stage, holds } of funnel.slice(
+        funnel.findIndex(({ stage }) => stage === state.funnel) + 1,
+      ))
+        if (holds(now)) state.funnel = stage
+      return { points, reached }
+    },
+
+    lead(state, now) {
+      const { exact, facts } = look(state, now)
+      const { traits, first, last, funnel } = state
+      return {
+        ...(Object.fromEntries(Object.entries(exact).map(([of, points]) => [of, whole(points)])) as Pick<
+          ScoredLead,
+          'score' | 'engagement' | 'fit'
+        >),
+        grade: facts.grade,
+        funnel,
+        qualified: facts.qualified.map((as: string) => ({ as, since: state.qualified[as] })),
+        traits,
+        attribution: { first, last },
+        model: name,
+      }
+    },
+    explain,
+    reasons: (state, now) =>
+      explain(state, now)
+        .parts.filter(({ points }) => points)
+        .map(({ rule, points, times }) => ({ rule, points, times })),
+    facts: (state, now) => look(state, now).facts,
+  }
+}

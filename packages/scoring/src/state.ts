@@ -1,0 +1,102 @@
+// What folding remembers of a visitor. Plain JSON, small whatever the length of the ledger, enough to go on from.
+import type { Interaction, Lead, Model, Qualification, Reason, Scalars, Touch } from '@leadline/contract'
+import type { Facts, Missing } from './condition.js'
+import type { Contribution } from './decay.js'
+import type { Fires } from './limits.js'
+import type { Recent } from './memory.js'
+
+/** An interaction as it is scored: what scoring itself writes on it may be absent. */
+export type ScoredInput = Omit<Interaction, 'points' | 'score'> &
+  Partial<Pick<Interaction, 'points' | 'score'>>
+
+/** What one rule has given. */
+export interface Given {
+  /** How often it gave. */
+  times: number
+  /** Points, as they were when given. */
+  raw: number
+  /** When it last gave, ISO 8601. */
+  lastAt: string
+  /** What can still fade: one sum for half-lives and for no decay, each contribution for linear decay. */
+  alive: Contribution[]
+}
+
+export interface ScoreState {
+  /** Version of this shape. */
+  v: 1
+  /** The model folded with, `id@version`; a state goes on only with that one. */
+  model: string
+  /** Time of the latest interaction, epoch ms; 0 before the first. */
+  at: number
+  /** How many sessions there were. */
+  sessions: number
+  /** Number of each of the latest sessions, by id. */
+  session: Recent<number>
+  /** Traits that the visitor told. */
+  told: Scalars
+  /** Told traits, and those derived from them: `domain`, `emailKind`, `seniority`. */
+  traits: Scalars
+  first?: Touch
+  last?: Touch
+  /** What each rule gave, by id. */
+  given: Record<string, Given>
+  /** Latest matches of rules with `after`, epoch ms. */
+  matches: Record<string, number[]>
+  /** What the limits need. */
+  fires: Fires
+  /** When each qualification was reached, ISO 8601. */
+  qualified: Record<string, string>
+  funnel: string
+}
+
+/** One rule's share of the score. */
+export interface Part {
+  /** Id of the rule; `inactivity`, `override` or `limits` for points that no rule of the model names. */
+  rule: string
+  /** What people read. */
+  label: string
+  /** Name of the score it counts toward. */
+  score: string
+  /** The group it shares a cap with. */
+  group?: string
+  /** Points it gives now, after decay and caps; whole, so that the parts add up to the reported score. */
+  points: number
+  /** Points it gave in all, before decay and caps. */
+  raw: number
+  /** How often it gave points. */
+  times: number
+  /** Points that caps of groups and scores keep back now. */
+  clipped: number
+  /** When it last gave points, ISO 8601; absent for what is not an interaction's doing. */
+  lastAt?: string
+}
+
+/** Why the score is what it is, and what is missing for more. */
+export interface Explanation {
+  /** Largest first; their points add up to the score exactly. */
+  parts: Part[]
+  /** For each qualification not held, the facts that it lacks; of alternatives, the nearest. */
+  next: { as: string; missing: Missing[] }[]
+}
+
+/** What a scorer reports of a lead: like the beacon's, with traits and attribution. */
+export type ScoredLead = Lead & Required<Pick<Lead, 'traits' | 'attribution'>>
+
+/** A model, compiled. */
+export interface Scorer {
+  /** The model's name and version, for example `b2b-saas@3`. */
+  readonly model: string
+  /** The state before anything happened. */
+  begin(): ScoreState
+  /** Adds one interaction to `state`. Returns the points it gave, undecayed, and the qualifications it reached. */
+  fold(state: ScoreState, interaction: ScoredInput): { points: number; reached: Qualification[] }
+  /** The lead at `now`, epoch ms. */
+  lead(state: ScoreState, now: number): ScoredLead
+  /** What gives the score at `now`, largest first; their points add up to the score. */
+  reasons(state: ScoreState, now: number): Reason[]
+  explain(state: ScoreState, now: number): Explanation
+  /** What conditions on the lead look at: `score`, each score, `grade`, `identified`, `traits`, `fired`, `qualified`; exact. */
+  facts(state: ScoreState, now: number): Facts
+}
+
+export type { Model }
