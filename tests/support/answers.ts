@@ -27,7 +27,8 @@ const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, m
 const retryAfter = (wait: number | Date) => (wait instanceof Date ? wait.toUTCString() : `${wait}`)
 
 export const answers = {
-  ok: (): Behaviour => accepted,
+  /** 200 with this body, for dialects that want another; 202 and what was accepted without it. */
+  ok: (body?: unknown): Behaviour => (body === undefined ? accepted : () => ({ status: 200, body })),
 
   /** The same answer, later. */
   late:
