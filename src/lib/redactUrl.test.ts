@@ -17,9 +17,15 @@ describe('redactUrl', () => {
     ['https://a.example/?apikey=1', 'https://a.example/?apikey=redacted'],
     ['https://a.example/?code=4/0Ab&state=x', 'https://a.example/?code=redacted&state=x'],
     ['https://a.example/?new_password=hunter2', 'https://a.example/?new_password=redacted'],
-    ['https://a.example/?client_secret=1&session_id=2&auth=3', 'https://a.example/?client_secret=redacted&session_id=redacted&auth=redacted'],
+    [
+      'https://a.example/?client_secret=1&session_id=2&auth=3',
+      'https://a.example/?client_secret=redacted&session_id=redacted&auth=redacted',
+    ],
     ['https://a.example/x;jsessionid=A1?y=2', 'https://a.example/x;jsessionid=redacted?y=2'],
-    ['https://a.example/?to=%2Freset%3Ftoken%3Dabc%26z%3D1', 'https://a.example/?to=%2Freset%3Ftoken%3Dredacted%26z%3D1'],
+    [
+      'https://a.example/?to=%2Freset%3Ftoken%3Dabc%26z%3D1',
+      'https://a.example/?to=%2Freset%3Ftoken%3Dredacted%26z%3D1',
+    ],
   ])('%s', (url, clean) => {
     expect(redactUrl(url)).toBe(clean)
     expect(redactUrl(clean)).toBe(clean)

@@ -44,17 +44,17 @@ describe('channelOf', () => {
     ['partner', 'app', '', 'Referral'],
     ['partner', 'link', '', 'Referral'],
     ['newsletter', 'email', '', 'Email'],
-    ['e-mail', 'x', '', 'Email'],
-    ['x', 'e_mail', '', 'Email'],
-    ['x', 'e mail', '', 'Email'],
-    ['x', 'affiliate', '', 'Affiliates'],
-    ['x', 'audio', '', 'Audio'],
-    ['sms', 'x', '', 'SMS'],
-    ['x', 'sms', '', 'SMS'],
-    ['x', 'webpush', '', 'Mobile Push Notifications'],
-    ['x', 'mobile-app', '', 'Mobile Push Notifications'],
-    ['firebase', 'x', '', 'Mobile Push Notifications'],
-    ['x', 'newsletter', '', 'Unassigned'],
+    ['e-mail', 'acme', '', 'Email'],
+    ['acme', 'e_mail', '', 'Email'],
+    ['acme', 'e mail', '', 'Email'],
+    ['acme', 'affiliate', '', 'Affiliates'],
+    ['acme', 'audio', '', 'Audio'],
+    ['sms', 'acme', '', 'SMS'],
+    ['acme', 'sms', '', 'SMS'],
+    ['acme', 'webpush', '', 'Mobile Push Notifications'],
+    ['acme', 'mobile-app', '', 'Mobile Push Notifications'],
+    ['firebase', 'acme', '', 'Mobile Push Notifications'],
+    ['acme', 'newsletter', '', 'Unassigned'],
   ])('%s / %s / %s is %s', (source, medium, campaign, channel) => {
     expect(channelOf(source, medium, campaign)).toBe(channel)
   })
@@ -74,7 +74,8 @@ describe('readTouch', () => {
       content: 'c',
       clickId: undefined,
       referrer: '',
-      landing: 'https://www.acme.com/p?utm_source=LinkedIn&utm_medium=CPC&utm_campaign=Spring&utm_term=a%20b&utm_content=c',
+      landing:
+        'https://www.acme.com/p?utm_source=LinkedIn&utm_medium=CPC&utm_campaign=Spring&utm_term=a%20b&utm_content=c',
       at: '2026-11-21T00:00:00.000Z',
     })
   })
@@ -89,7 +90,13 @@ describe('readTouch', () => {
     ['', 'https://fr.search.yahoo.com/', 'Organic Search', 'fr.search.yahoo.com', 'organic'],
     ['', 'https://docs.google.com/', 'Referral', 'docs.google.com', 'referral'],
     ['', 'https://mail.google.com/', 'Referral', 'mail.google.com', 'referral'],
-    ['', 'android-app://com.google.android.googlequicksearchbox/', 'Organic Search', 'com.google.android.googlequicksearchbox', 'organic'],
+    [
+      '',
+      'android-app://com.google.android.googlequicksearchbox/',
+      'Organic Search',
+      'com.google.android.googlequicksearchbox',
+      'organic',
+    ],
     ['', 'https://l.facebook.com/l.php', 'Organic Social', 'l.facebook.com', 'referral'],
     ['', 'https://t.co/x', 'Organic Social', 't.co', 'referral'],
     ['', 'https://notfacebook.com/', 'Referral', 'notfacebook.com', 'referral'],
@@ -101,7 +108,7 @@ describe('readTouch', () => {
     ['?gclid=a&utm_source=google&utm_medium=organic', '', 'Organic Search', 'google', 'organic'],
     ['?utm_source=news', 'https://www.google.com/', 'Unassigned', 'news', '(not set)'],
     ['?utm_campaign=x', '', 'Unassigned', '(not set)', '(not set)'],
-    ['#utm_source=x&utm_medium=email', '', 'Email', 'x', 'email'],
+    ['#utm_source=a&utm_medium=email', '', 'Email', 'a', 'email'],
     ['?utm_source=%E0%A4%A&utm_medium=sms', '', 'SMS', '\uFFFD%A', 'sms'],
     ['?__proto__=1&constructor=2', '', 'Direct', '(direct)', '(none)'],
   ])('%s from %s is %s', (query, referrer, channel, source, medium) => {

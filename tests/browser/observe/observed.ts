@@ -1,6 +1,7 @@
 // Opens a page with the observers alone on it, and tells what they observed: no ledger, no score, no beacon.
 import { build } from 'esbuild'
 import type { Page } from 'playwright/test'
+import type { PageFacts } from '../../../src/lib/pageFacts.js'
 import type { Observation } from '../../../src/observe/observation.js'
 import type { Settings } from '../../../src/settings.js'
 
@@ -40,6 +41,8 @@ const bundle = () => {
 
 export const origin = 'https://www.acme.test'
 
+type Seen = Observation & { page: PageFacts }
+
 interface Opened {
   path?: string
   settings?: Partial<Settings>
@@ -68,11 +71,9 @@ export const open = async (
       : route.fulfill({ status: 204, body: '' }),
   )
   await page.goto(origin + path, { referer })
-  const seen = async (type?: string): Promise<(Observation & { page: object })[]> => {
+  const seen = async (type?: string): Promise<Seen[]> => {
     if (errors.length) throw new Error(`The page threw: ${errors.join('; ')}`)
-    const all = await page.evaluate(
-      () => (window as unknown as { __seen: (Observation & { page: object })[] }).__seen,
-    )
+    const all = await page.evaluate(() => (window as unknown as { __seen: Seen[] }).__seen)
     return type ? all.filter(observation => observation.type === type) : all
   }
   /** Type and data of all but page views. */
