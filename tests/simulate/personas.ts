@@ -17,11 +17,14 @@ export interface Persona {
   expected: {
     /** Exactly these qualifications, in any order. */
     qualified: string[]
-    funnel: 'attraction' | 'engagement' | 'conversion'
+    /** Left out where a marketer would not care. */
+    funnel?: 'attraction' | 'engagement' | 'conversion'
     /** The score lies within these, ends included. */
     score: [least: number, most: number]
     /** `motion` of the last touch. */
     motion: 'inbound' | 'outbound' | 'referral'
+    /** The forms that they send are marked as suspect. */
+    isFlagged?: true
     /** Why a marketer would say so. */
     because: string
   }
@@ -36,7 +39,7 @@ export const personas: Persona[] = [
     story: 'Rosen Tregear, harbourmaster of Mellanbray, has to bring a proposal to her committee.',
     sessions: [
       {
-        daysAgo: 9,
+        daysAgo: 9.1,
         async walk(rosen) {
           await rosen.arrive('/articles/visitor-berths.html', SEARCH)
           await rosen.read(150)
@@ -45,7 +48,7 @@ export const personas: Persona[] = [
         },
       },
       {
-        daysAgo: 3,
+        daysAgo: 2.8,
         async walk(rosen) {
           await rosen.arrive('/pricing.html')
           await rosen.read(90)
@@ -84,10 +87,11 @@ export const personas: Persona[] = [
   },
   {
     name: 'researcher',
-    story: 'Hamish Orr, deputy harbourmaster, collects what there is. Nothing is to be bought before next year.',
+    story:
+      'Hamish Orr, deputy harbourmaster, reads up on the subject. Nothing is to be bought before next year.',
     sessions: [
       {
-        daysAgo: 12,
+        daysAgo: 12.3,
         async walk(hamish) {
           await hamish.arrive('/articles/winter-storage.html', SEARCH)
           await hamish.read(180)
@@ -97,7 +101,7 @@ export const personas: Persona[] = [
         },
       },
       {
-        daysAgo: 5,
+        daysAgo: 5.2,
         async walk(hamish) {
           await hamish.arrive('/')
           await hamish.read(40)
@@ -117,11 +121,10 @@ export const personas: Persona[] = [
         async walk(hamish) {
           await hamish.arrive(`/webinar.html?${NEWSLETTER}`)
           await hamish.watch()
-          await hamish.follow('nav >> text=Product')
-          await hamish.read(80)
-          await hamish.download('a[href$="bollard-feature-overview.pdf"]')
-          await hamish.follow('nav >> text=Pricing')
-          await hamish.read(50)
+          await hamish.follow('nav >> text=Articles')
+          await hamish.read(20)
+          await hamish.follow('text=What an empty visitor berth costs you')
+          await hamish.read(160)
         },
       },
     ],
@@ -130,7 +133,8 @@ export const personas: Persona[] = [
       funnel: 'engagement',
       score: [60, 150],
       motion: 'outbound',
-      because: 'Known by name, from a harbour, and deep in the subject; but he has not asked for anybody.',
+      because:
+        'Known by name, from a harbour, and deep in the subject; but he has looked neither at prices nor for us.',
     },
   },
   {
@@ -168,7 +172,8 @@ export const personas: Persona[] = [
       funnel: 'engagement',
       score: [0, 59],
       motion: 'inbound',
-      because: 'Interested in the subject, not in the product: a student with a private address and no prices read.',
+      because:
+        'Interested in the subject, not in the product: a student with a private address and no prices read.',
     },
   },
   {
@@ -215,14 +220,15 @@ export const personas: Persona[] = [
         daysAgo: 0,
         async walk(isla) {
           await isla.arrive('/app/')
-          for (const feature of ['assign-berth', 'season-report']) await isla.press(`[data-feature="${feature}"]`)
+          for (const feature of ['assign-berth', 'season-report'])
+            await isla.press(`[data-feature="${feature}"]`)
           await isla.follow('[data-lead-cta="upgrade"]')
         },
       },
     ],
     expected: {
       qualified: ['service'],
-      funnel: 'engagement',
+      funnel: 'conversion',
       score: [20, 150],
       motion: 'inbound',
       because: 'A customer who uses what she has and asked for more of it.',
@@ -259,7 +265,7 @@ export const personas: Persona[] = [
     ],
     expected: {
       qualified: ['mql', 'pql'],
-      funnel: 'engagement',
+      funnel: 'conversion',
       score: [60, 150],
       motion: 'inbound',
       because: 'She works in the product day after day, before anybody has sold it to her.',
@@ -315,7 +321,8 @@ export const personas: Persona[] = [
               bot.tab().evaluate(() => {
                 const form = document.querySelector<HTMLFormElement>('form[data-lead-form]')!
                 for (const field of form.querySelectorAll<HTMLInputElement>('input, textarea')) {
-                  field.value = field.type === 'email' ? 'win@prizes.example' : 'Cheap links, visit prizes.example'
+                  field.value =
+                    field.type === 'email' ? 'win@prizes.example' : 'Cheap links, visit prizes.example'
                   field.dispatchEvent(new Event('input', { bubbles: true }))
                 }
                 form.requestSubmit()
@@ -327,9 +334,9 @@ export const personas: Persona[] = [
     ],
     expected: {
       qualified: [],
-      funnel: 'attraction',
       score: [0, 59],
       motion: 'inbound',
+      isFlagged: true,
       because: 'No hand, no time spent, every page at once: nobody is there.',
     },
   },

@@ -21,12 +21,15 @@ export interface BrowserLead {
   model: string
 }
 
-
 /** How a desktop Chrome names itself; a headless one would say so. */
-const PERSON = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36'
+const PERSON =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36'
 
 /** Share of the page's height that one turn of the wheel moves while reading. */
 const SCROLL_STEPS = 4
+
+/** So often is what still happens on the page (vitals, answers under way) waited for. */
+const FLUSHES = 20
 
 export interface VisitorOptions {
   /** Address of the site, without a slash at the end. */
@@ -149,7 +152,11 @@ export async function openVisitor(browser: Browser, { site, userAgent = PERSON }
     /** Sends what waits, and tells who this is and what the browser makes of them, as of now. */
     async settle(): Promise<{ id: string; lead: BrowserLead; pending: number }> {
       await context.clock.setSystemTime(Date.now())
-      const { pending } = await tab().evaluate(() => leadline.flush())
+      let pending = -1
+      for (let tries = 0; pending && tries < FLUSHES; tries++) {
+        if (tries) await tab().waitForTimeout(250)
+        pending = (await tab().evaluate(() => leadline.flush())).pending
+      }
       const { visitor } = await tab().evaluate(() => leadline.ledger.export())
       if (!visitor) throw new Error(`The page at ${tab().url()} keeps no ledger.`)
       return { id: visitor.id, lead: await tab().evaluate(() => leadline.lead()), pending }
