@@ -2,13 +2,15 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const source = (name: string) => fileURLToPath(new URL(`./packages/${name}/src/index.ts`, import.meta.url))
+// Packages are tested from their sources: `@leadline/contract/validators` is packages/contract/src/validators.ts.
+const packages = fileURLToPath(new URL('./packages/', import.meta.url))
 
 export default defineConfig({
   resolve: {
-    alias: Object.fromEntries(
-      ['contract', 'scoring', 'collector', 'cli'].map(name => [`@leadline/${name}`, source(name)]),
-    ),
+    alias: [
+      { find: /^@leadline\/([a-z]+)$/, replacement: `${packages}$1/src/index.ts` },
+      { find: /^@leadline\/([a-z]+)\/([a-zA-Z]+)$/, replacement: `${packages}$1/src/$2.ts` },
+    ],
   },
   test: { include: ['src/**/*.test.ts', 'packages/*/src/**/*.test.ts', 'tests/laws/**/*.test.ts'] },
 })

@@ -1,0 +1,122 @@
+// The collector as a web application: knows every part, and hands each what it needs.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { createScorer, defaultModel } from '@leadline/scoring'
+import { Hono } from 'hono'
+import { dashboardRoutes } from './dashboard/dashboardRoutes.js'
+import { createAuth } from './http/auth.js'
+import { createMetrics } from './http/metrics.js'
+import { notFound, Problem, problemAnswer } from './http/problem.js'
+import { createRateLimit } from './http/rateLimit.js'
+import { openSecrets } from './http/secrets.js'
+import { createSites } from './http/sites.js'
+import { createChanges } from './leads/changes.js'
+import { createDesk } from './leads/desk.js'
+import { createIngest, fingerprintOf } from './leads/ingest.js'
+import { keepLeadsFresh } from './leads/refresh.js'
+import { loadModel } from './loadModel.js'
+import { type CollectorOptions, defaultLimits } from './options.js'
+import { eventsRoute } from './routes/events.js'
+import { healthRoutes } from './routes/health.js'
+import { leadsRoutes } from './routes/leads.js'
+import { findScriptFolder, scriptRoute } from './routes/script.js'
+import { openPostgres } from './store/postgres.js'
+import { openSqlite } from './store/sqlite.js'
+import type { Store } from './store/store.js'
+import { createWebhooks } from './webhooks/webhooks.js'
+
+export type CollectorApp = {
+  /** Answers requests: `app.request('/v1/leads')` in tests, `app.fetch` under any server. */
+  app: Hono
+  /** The admin token, if it was made just now: it is not kept, only its hash. */
+  newAdminToken?: string
+  /** Any site key is accepted. */
+  isOpen: boolean
+  store: Store
+  /** Stops the background work and closes the store. */
+  close(): Promise<void>
+}
+
+/** Opens the store and wires everything up. @throws if an option, the model or the store cannot be used */
+export async function createApp(options: CollectorOptions = {}): Promise<CollectorApp> {
+  const now = options.now ?? Date.now
+  const log = options.log ?? console.log
+  const report = (message: string, error: unknown) => log(`${message}: ${(error as Error)?.message ?? error}`)
+
+  const dataFolder = options.dataFolder ?? '.leadline'
+  const model = loadModel(options.model)
+  const scorer = createScorer(model)
+  const fingerprint = fingerprintOf(model, scorer.begin().v)
+  const secrets = openSecrets(dataFolder, options.adminToken)
+  const sites = createSites(options.sites ?? ['*'])
+  const metrics = createMetrics()
+  const auth = createAuth(secrets, now)
+  const store = await openStore(options.databaseUrl, dataFolder)
+
+  const webhooks = createWebhooks(options.webhooks ?? [], secrets.webhookSecret, store, metrics, now, report)
+  const ingest = createIngest(store, scorer, fingerprint, webhooks.announce, now)
+  const desk = createDesk(store, scorer, fingerprint, now)
+  const changes = createChanges(store, desk, report)
+  const qualifications = (model.qualify ?? defaultModel.qualify ?? []).map(({ as }) => as)
+
+  const app = new Hono()
+  app.onError((error, c) => {
+    if (error instanceof Problem) return problemAnswer(error)
+    report(`${c.req.method} ${c.req.path} failed`, error)
+    return problemAnswer(
+      new Problem(
+        500,
+        'internal',
+        'Something went wrong',
+        'The collector could not answer. Its log says why.',
+      ),
+    )
+  })
+  app.notFound(c => problemAnswer(notFound(`There is nothing at ${c.req.path}.`)))
+
+  app.route(
+    '/v1/events',
+    eventsRoute({
+      sites,
+      ingest,
+      erase: desk.erase,
+      limits: {
+        visitor: createRateLimit(options.limits?.visitor ?? defaultLimits.visitor, now),
+        address: createRateLimit(options.limits?.address ?? defaultLimits.address, now),
+      },
+      trustProxy: options.trustProxy ?? false,
+      metrics,
+      report,
+    }),
+  )
+  app.route('/', scriptRoute(options.scriptFolder ?? findScriptFolder()))
+  app.route('/', healthRoutes(store, metrics, changes, auth))
+  app.use('/v1/*', auth.requireToken)
+  app.route('/v1', leadsRoutes({ store, desk, changes, webhooks, qualifications }))
+  app.route('/', dashboardRoutes({ auth, store, desk, qualifications }))
+
+  const stopRefreshing = keepLeadsFresh(store, scorer, fingerprint, now, report)
+  const stopWebhooks = webhooks.start()
+  return {
+    app,
+    newAdminToken: secrets.newAdminToken,
+    isOpen: sites.isOpen,
+    store,
+    async close() {
+      changes.stop()
+      await stopRefreshing()
+      await stopWebhooks()
+      await store.close()
+    },
+  }
+}
+
+function openStore(databaseUrl: string | undefined, dataFolder: string): Store | Promise<Store> {
+  if (databaseUrl === undefined) {
+    mkdirSync(dataFolder, { recursive: true })
+    return openSqlite(join(dataFolder, 'leadline.sqlite'))
+  }
+  if (!/^postgres(ql)?:/.test(databaseUrl))
+    throw new Error('DATABASE_URL must begin with postgres:// ; leave it out for the embedded store.')
+  return openPostgres(databaseUrl)
+}

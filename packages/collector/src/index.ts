@@ -1,0 +1,12 @@
+// The collector's face: start it on a port, or take it as an application.
+export { type CollectorApp, createApp } from './createApp.js'
+export type { Rate } from './http/rateLimit.js'
+export type { Site, Sites } from './http/sites.js'
+export type { Card, Session, TimelineEntry } from './leads/card.js'
+export type { Completeness, Gap } from './leads/completeness.js'
+export type { LeadPage } from './leads/desk.js'
+export type { LeadSummary } from './leads/summary.js'
+export type { Suggestion } from './leads/whatToSay.js'
+export { type CollectorOptions, optionsFromEnvironment } from './options.js'
+export { type RunningCollector, startCollector } from './startCollector.js'
+export type { Webhook } from './webhooks/webhooks.js'

@@ -1,0 +1,81 @@
+// Everything about one lead: why it stands where it stands, what it did, and what to talk about.
+import type { Interaction } from '@leadline/contract'
+import { byTime, type Scorer } from '@leadline/scoring'
+import type { LeadRow } from '../store/store.js'
+import { explained, type Next, type Reason } from './explained.js'
+import { groupBy } from './groupBy.js'
+import { interactionText, technicalTypes } from './interactionText.js'
+import { type LeadSummary, summaryOf } from './summary.js'
+import { type Suggestion, whatToSay } from './whatToSay.js'
+
+export type TimelineEntry = {
+  id: string
+  type: Interaction['type']
+  at: string
+  text: string
+  /** Points our model gave, undecayed; what the browser's gave beside it when that differs. */
+  points: number
+  browserPoints?: number
+  page: { path: string; title: string }
+  data: Interaction['data']
+  /** Measurements rather than acts. */
+  technical: boolean
+}
+
+export type Session = {
+  session: string
+  startedAt: string
+  endedAt: string
+  visits: number
+  channel?: string
+  interactions: TimelineEntry[]
+}
+
+export type Card = LeadSummary & {
+  reasons: Reason[]
+  next: Next[]
+  whatToSay: Suggestion[]
+  /** Newest session first, newest interaction first. */
+  timeline: Session[]
+  /** Older interactions that the timeline leaves out. */
+  earlier: number
+}
+
+/** As many interactions as a page shows without becoming slow; the score rests on all of them. */
+const maxTimeline = 1_000
+
+export function cardOf(row: LeadRow, bodies: string[], scorer: Scorer, now: number): Card {
+  const history = bodies.map(body => JSON.parse(body) as Interaction).sort(byTime)
+  const state = scorer.begin()
+  const scored = history.map(interaction => ({ interaction, points: scorer.fold(state, interaction).points }))
+  const lead = scorer.lead(state, now)
+  return {
+    ...summaryOf(row, lead),
+    ...explained(scorer.explain(state, now), now),
+    whatToSay: whatToSay(scored, lead.traits, now),
+    timeline: timelineOf(scored.slice(-maxTimeline)),
+    earlier: Math.max(0, scored.length - maxTimeline),
+  }
+}
+
+function timelineOf(scored: { interaction: Interaction; points: number }[]): Session[] {
+  const newestFirst = [...scored].reverse()
+  return [...groupBy(newestFirst, ({ interaction }) => interaction.session)].map(([session, group]) => ({
+    session,
+    startedAt: group.at(-1)!.interaction.at,
+    endedAt: group[0]!.interaction.at,
+    visits: new Set(group.map(({ interaction }) => interaction.visit)).size,
+    channel: group.map(({ interaction }) => interaction.touch?.channel).find(Boolean),
+    interactions: group.map(({ interaction, points }) => ({
+      id: interaction.id,
+      type: interaction.type,
+      at: interaction.at,
+      text: interactionText(interaction),
+      points,
+      ...(interaction.points === points ? {} : { browserPoints: interaction.points }),
+      page: { path: interaction.page.path, title: interaction.page.title },
+      data: interaction.data,
+      technical: technicalTypes.has(interaction.type),
+    })),
+  }))
+}

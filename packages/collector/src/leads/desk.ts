@@ -1,0 +1,90 @@
+// The leads as those who work with them ask for them: lists, cards, marks, removal.
+import type { Scorer } from '@leadline/scoring'
+import { notFound } from '../http/problem.js'
+import { cursorOf } from '../http/query.js'
+import { orderingOf } from '../store/sqlStore.js'
+import { Conflict, type LeadKey, type LeadQuery, type LeadRow, nothing, type Store } from '../store/store.js'
+import { type Card, cardOf } from './card.js'
+import { everySite, tombstoneOf } from './leadKey.js'
+import { leadRow } from './leadRow.js'
+import { type LeadSummary, leadNow, summaryOf } from './summary.js'
+
+export type LeadPage = { leads: LeadSummary[]; next: string | null }
+
+export function createDesk(store: Store, scorer: Scorer, fingerprint: string, now: () => number) {
+  const summary = (row: LeadRow) => summaryOf(row, leadNow(row, scorer, fingerprint, now()))
+
+  async function rowOf(visitor: string, site?: string): Promise<LeadRow> {
+    const rows = await store.leadsOf(visitor)
+    const row = site === undefined ? rows[0] : rows.find(other => other.site === site)
+    if (!row)
+      throw notFound(
+        `There is no lead ${JSON.stringify(visitor)}${site ? ` of the site ${JSON.stringify(site)}` : ''}.`,
+      )
+    return row
+  }
+
+  return {
+    summary,
+
+    async list(query: LeadQuery): Promise<LeadPage> {
+      const rows = await store.leads({ ...query, limit: query.limit + 1 })
+      const page = rows.slice(0, query.limit)
+      const last = rows.length > query.limit ? page.at(-1) : undefined
+      const values = last && orderingOf(query.order).map(([column]) => last[column] as string | number)
+      return { leads: page.map(summary), next: values ? cursorOf(query.order, values) : null }
+    },
+
+    /** The summary of one lead, or null if it is gone. */
+    async find({ site, visitor }: LeadKey): Promise<{ summary: LeadSummary; updatedAt: number } | null> {
+      const row = (await store.leadsOf(visitor)).find(other => other.site === site)
+      return row ? { summary: summary(row), updatedAt: row.updated_at } : null
+    },
+
+    async changedSince(updatedAt: number, limit: number) {
+      const rows = await store.changedSince(updatedAt, limit)
+      return rows.map(row => ({ summary: summary(row), updatedAt: row.updated_at }))
+    },
+
+    /** @throws {Problem} 404 */
+    async card(visitor: string, site?: string): Promise<Card> {
+      const row = await rowOf(visitor, site)
+      return cardOf(row, await store.history(row), scorer, now())
+    },
+
+    /** Marks a lead as taken care of, or as waiting again. @throws {Problem} 404 */
+    async work(visitor: string, site: string | undefined, worked: boolean): Promise<LeadSummary> {
+      for (;;) {
+        const row = await rowOf(visitor, site)
+        const at = now()
+        const marked = leadRow(scorer, JSON.parse(row.state), {
+          ...row,
+          revision: row.revision + 1,
+          worked_at: worked ? at : null,
+          scored_at: at,
+          updated_at: at,
+        })
+        try {
+          await store.commit({ ...nothing, leads: [marked] })
+          return summary(marked)
+        } catch (error) {
+          if (!(error instanceof Conflict)) throw error
+        }
+      }
+    },
+
+    /** Removes a lead and its interactions. What happened before now stays out even if it arrives later. @throws {Problem} 404 */
+    async remove(visitor: string, site?: string): Promise<void> {
+      const row = await rowOf(visitor, site)
+      await store.erase(row, [{ hash: tombstoneOf(row), before: now() }])
+    },
+
+    /** The visitor's own wish: everything goes, and nothing under this id is ever taken again. Returns how many leads. */
+    erase(site: string | undefined, visitor: string): Promise<number> {
+      const hash = tombstoneOf({ site: site ?? everySite, visitor })
+      return store.erase({ site: site ?? null, visitor }, [{ hash, before: Number.MAX_SAFE_INTEGER }])
+    },
+  }
+}
+
+export type Desk = ReturnType<typeof createDesk>

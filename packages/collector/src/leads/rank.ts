@@ -1,0 +1,37 @@
+// What sales should look at first.
+import type { Qualification } from '@leadline/contract'
+
+/** Score counts half when it was earned this long before. A working week: interest that nobody answered fades. */
+const halfLifeMs = 7 * 24 * 3_600_000
+
+/** The queue's parts, in order. People read these names on the dashboard. */
+export const tiers = [
+  'Sales-qualified',
+  'Product and service',
+  'Marketing-qualified',
+  'Warming up',
+  'Taken care of',
+] as const
+
+const tierOf = (as: string) => (as === 'sql' ? 0 : as === 'pql' || as === 'service' ? 1 : 2)
+
+/**
+ * `tier`: who asked for sales, then who asked through the product or as a customer, then marketing's, then everyone
+ * else, at last those that were taken care of since their newest qualification.
+ * `urgency`: the larger, the sooner. With a qualification the newest comes first; without, score × recency. That product
+ * halves each week for everyone alike, so its logarithm orders leads the same at any time and can be stored.
+ */
+export function rank(
+  lead: { score: number; qualified: Qualification[] },
+  lastAt: number,
+  workedAt: number | null,
+) {
+  const held = lead.qualified.map(({ as, since }) => ({ tier: tierOf(as), since: Date.parse(since) }))
+  const isWorked = workedAt !== null && held.every(({ since }) => since <= workedAt)
+  if (held.length && !isWorked) {
+    const tier = Math.min(...held.map(q => q.tier))
+    return { tier, urgency: Math.max(...held.filter(q => q.tier === tier).map(q => q.since)) }
+  }
+  const heat = Math.log2(1 + Math.max(0, lead.score)) + lastAt / halfLifeMs
+  return { tier: isWorked ? 4 : 3, urgency: heat }
+}

@@ -1,0 +1,74 @@
+// Starts a collector on a port and says where it is.
+import type { Server } from 'node:http'
+import { serve } from '@hono/node-server'
+import { createApp } from './createApp.js'
+import { type CollectorOptions, optionsFromEnvironment } from './options.js'
+
+export type RunningCollector = {
+  /** Where it listens, without a slash at the end: beacons go to `${url}/v1/events`. */
+  url: string
+  /** The dashboard; right after the first start it also logs in. */
+  dashboardUrl: string
+  /** The admin token, if it was made at this start. It is not kept: note it down. */
+  adminToken?: string
+  close(): Promise<void>
+}
+
+const defaultPort = 8787
+const defaultHost = '127.0.0.1'
+
+/**
+ * Starts a collector. What `options` leave out is read from the environment, then has its default.
+ * @throws if an option cannot be used, the store cannot be opened, or the port is taken
+ */
+export async function startCollector(options: CollectorOptions = {}): Promise<RunningCollector> {
+  const given = { ...optionsFromEnvironment(process.env), ...options }
+  const { port = defaultPort, host = defaultHost, log = console.log } = given
+  const collector = await createApp(given)
+  let server: Server
+  let address: { port: number }
+  try {
+    ;[server, address] = await listen(collector.app.fetch, port, host)
+  } catch (error) {
+    await collector.close()
+    throw error
+  }
+
+  const shownHost =
+    host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  const url = `http://${shownHost}:${address.port}`
+  const adminToken = collector.newAdminToken
+  // Behind the #: it reaches the login page's script, but no server, log or referrer.
+  const dashboardUrl = adminToken ? `${url}/login#${adminToken}` : `${url}/`
+  log(`Leadline collector  ${url}/v1/events  (${collector.store.kind})`)
+  log(`Dashboard           ${dashboardUrl}`)
+  if (adminToken) log(`Admin token         ${adminToken}  (shown this once; only its hash is kept)`)
+  if (collector.isOpen)
+    log('Any site key may post. Name yours in "sites" (SITES) before others can reach this.')
+
+  return {
+    url,
+    dashboardUrl,
+    adminToken,
+    async close() {
+      // Event streams would keep the server open for ever.
+      const closed = new Promise<void>(resolve => server.close(() => resolve()))
+      server.closeAllConnections()
+      await closed
+      await collector.close()
+    },
+  }
+}
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch'], port: number, hostname: string) {
+  return new Promise<[Server, { port: number }]>((resolve, reject) => {
+    const server = serve({ fetch, port, hostname }, address => resolve([server, address])) as Server
+    server.on('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is taken. Choose another with "port" (PORT), or 0 for any free one.`)
+          : error,
+      ),
+    )
+  })
+}
