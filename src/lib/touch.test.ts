@@ -4,11 +4,16 @@ import { bringsCampaign, channelOf, readTouch } from './touch.js'
 
 beforeAll(() => {
   vi.stubGlobal('location', { hostname: 'www.acme.com' })
+  vi.stubGlobal('Document', class {})
+  vi.stubGlobal('document', {})
 })
 
 const at = Date.UTC(2026, 10, 21)
-const touch = (query: string, referrer = '', settings = {}) =>
-  readTouch(`https://www.acme.com/p${query}`, referrer, at, settings)
+const touch = (
+  query: string,
+  referrer = '',
+  settings: { cookieDomain: string | undefined } = { cookieDomain: undefined },
+) => readTouch(`https://www.acme.com/p${query}`, referrer, at, settings)
 
 describe('channelOf', () => {
   test.each([
@@ -73,7 +78,7 @@ describe('readTouch', () => {
       term: 'a b',
       content: 'c',
       clickId: undefined,
-      referrer: '',
+      referrer: undefined,
       landing:
         'https://www.acme.com/p?utm_source=LinkedIn&utm_medium=CPC&utm_campaign=Spring&utm_term=a%20b&utm_content=c',
       at: '2026-11-21T00:00:00.000Z',

@@ -4,83 +4,70 @@
 import type { Touch } from '@leadline/contract'
 import type { Settings } from '../settings.js'
 import { bareHost, isOurHost } from './isOurHost.js'
+import { parseUrl } from './parseUrl.js'
 
-/** Click ids with what they say when no UTM parameter does. `fbclid` is on unpaid links too. */
-const clickIds: Record<string, [source: string, medium: string]> = {
-  gclid: ['google', 'cpc'],
-  gbraid: ['google', 'cpc'],
-  wbraid: ['google', 'cpc'],
-  dclid: ['google', 'display'],
-  msclkid: ['bing', 'cpc'],
-  fbclid: ['facebook', 'referral'],
-  ttclid: ['tiktok', 'cpc'],
-  twclid: ['twitter', 'cpc'],
-  li_fat_id: ['linkedin', 'cpc'],
-  rdt_cid: ['reddit', 'cpc'],
-  ScCid: ['snapchat', 'cpc'],
-  yclid: ['yandex', 'cpc'],
-  mc_cid: ['mailchimp', 'email'],
+/** Click ids, with the source that each stands for when no UTM parameter names one. */
+const clickIds: Record<string, string> = {
+  gclid: 'google',
+  gbraid: 'google',
+  wbraid: 'google',
+  msclkid: 'bing',
+  fbclid: 'facebook',
+  ttclid: 'tiktok',
+  twclid: 'twitter',
+  li_fat_id: 'linkedin',
+  rdt_cid: 'reddit',
+  epik: 'pinterest',
 }
 
-/** A known site as a label of a host name, or as a bare `utm_source`. Mail, documents and the like of search engines are none. */
-const site = (names: string, before = '(.+\\.)?') => new RegExp(`^${before}(${names})(\\.|$)`)
-const kinds: [kind: string, sites: RegExp][] = [
-  ['Shopping', site('shopping|amazon|ebay|etsy|alibaba|aliexpress|walmart|shopify|mercadoli[bv]re')],
+/** Best-known sites of a kind, each as a label of a host name or as a bare `utm_source`. */
+const sites: [kind: string, source: RegExp][] = [
+  ['Shopping', /\b(amazon|ebay|etsy|alibaba|walmart|shopify)\b/],
   [
     'Social',
-    site(
-      'facebook|fb|instagram|ig|twitter|t\\.co|x|linkedin|lnkd|pinterest|reddit|tiktok|threads|snapchat|whatsapp|telegram|t\\.me|quora|tumblr|vk|weibo|bsky|mastodon|discord|slack|xing|ycombinator|medium',
-    ),
+    /\b(facebook|fb|instagram|ig|twitter|linkedin|lnkd|pinterest|reddit|tiktok|threads|whatsapp|telegram|quora|bsky|xing|vk|weibo)\b|^(x|t\.co)\b/,
   ],
-  ['Video', site('youtube|youtu|vimeo|dailymotion|twitch|netflix|wistia|youku')],
+  ['Video', /\b(youtube|youtu|vimeo|twitch|dailymotion|wistia)\b/],
+  // Their mail, documents and the like are no search.
   [
     'Search',
-    site(
-      'google|bing|yahoo|duckduckgo|yandex|baidu|ecosia|qwant|brave|startpage|naver|sogou|seznam|ask|aol|daum|googlequicksearchbox',
-      '(\\w\\w?\\.|images\\.|com.google.android.|(.+\\.)?search\\.)?',
-    ),
+    /^(..\.|(.+\.)?search\.)?(google|bing|yahoo|duckduckgo|yandex|baidu|ecosia|qwant|brave)\b|quicksearch/,
   ],
 ]
+const kindOf = (source: string) => sites.find(([, known]) => known.test(source))?.[0]
 
-const kindOf = (source: string) => kinds.find(([, sites]) => sites.test(source))?.[0]
+/** GA4's rules from `Organic` on, in its order, over `source>medium`; a site's kind is matched before the pattern. */
+const rules: [channel: string, origin: RegExp][] = [
+  ['Organic Shopping', /^$/],
+  ['Organic Social', />(sm|social([- ](network|media))?)$/],
+  ['Organic Video', />.*video/],
+  ['Organic Search', />organic$/],
+  ['Referral', />(referral|app|link)$/],
+  ['Email', /(^|>)e[-_ ]?mail(>|$)/],
+  ['Affiliates', />affiliate/],
+  ['Audio', />audio$/],
+  ['SMS', /(^|>)sms(>|$)/],
+  ['Mobile Push Notifications', />.*(push$|mobile|notification)|^firebase>/],
+]
 
 /** GA4's default channel group of a source, a medium and a campaign, lower case. */
 export const channelOf = (source: string, medium: string, campaign = ''): string => {
+  const origin = `${source}>${medium}`
   const kind = /(^|[^a-df-z])shop|shopping/.test(campaign) ? 'Shopping' : kindOf(source)
-  const is = (pattern: RegExp) => pattern.test(medium)
-  const isEither = (pattern: RegExp) => is(pattern) || pattern.test(source)
-  const isPaid = is(/cp|^(ppc|retargeting)$|^paid/)
-  return source === '(direct)' && is(/^\(n/)
+  const isPaid = />(.*cp|(ppc|retargeting)$|paid)/.test(origin)
+  return /^\(d.*>\(n/.test(origin)
     ? 'Direct'
     : /cross-network/.test(campaign)
       ? 'Cross-network'
       : isPaid && kind
         ? `Paid ${kind}`
-        : is(/^(display|banner|expandable|interstitial|cpm)$/)
+        : />(display|banner|expandable|interstitial|cpm)$/.test(origin)
           ? 'Display'
           : isPaid
             ? 'Paid Other'
-            : kind === 'Shopping'
-              ? 'Organic Shopping'
-              : kind === 'Social' || is(/^(sm|social([- ](network|media))?)$/)
-                ? 'Organic Social'
-                : kind === 'Video' || is(/video/)
-                  ? 'Organic Video'
-                  : kind || is(/^organic$/)
-                    ? 'Organic Search'
-                    : is(/^(referral|app|link)$/)
-                      ? 'Referral'
-                      : isEither(/^e[-_ ]?mail$/)
-                        ? 'Email'
-                        : is(/^affiliate/)
-                          ? 'Affiliates'
-                          : is(/^audio$/)
-                            ? 'Audio'
-                            : isEither(/^sms$/)
-                              ? 'SMS'
-                              : is(/push$|mobile|notification/) || source === 'firebase'
-                                ? 'Mobile Push Notifications'
-                                : 'Unassigned'
+            : (rules.find(
+                ([channel, pattern]) => channel === `Organic ${kind}` || pattern.test(origin),
+              )?.[0] ?? 'Unassigned')
 }
 
 /** Who moved first: we wrote (`outbound`), somebody sent them (`referral`), or they came (`inbound`). */
@@ -93,14 +80,6 @@ const motionOf = (channel: string, medium: string): Touch['motion'] =>
 
 /** What follows the address's first `?` or `#`, malformed or not. */
 const parametersOf = (url: string) => new URLSearchParams(url.split(/[?#&]/).slice(1).join('&'))
-
-const hostOf = (url: string) => {
-  try {
-    return new URL(url).hostname
-  } catch {
-    return ''
-  }
-}
 
 /** The campaign parameters and click ids of an address, one after the other; empty when it has none. */
 const campaignOf = (url: string) =>
@@ -124,29 +103,35 @@ export const readTouch = (
 ): Touch => {
   const parameters = parametersOf(url)
   const read = (name: string) => parameters.get(name) || undefined
-  const clickName = Object.keys(clickIds).find(read)
-  const [clickSource, clickMedium] = (clickName && clickIds[clickName]) || []
-  const host = hostOf(referrer)
-  const from = host && !isOurHost(host, settings) ? bareHost(host) : ''
-  const campaign = read('utm_campaign')
-  const isTagged = read('utm_source') || read('utm_medium') || campaign
-  const source = read('utm_source') ?? clickSource ?? (from || (isTagged ? '(not set)' : '(direct)'))
-  const medium =
-    read('utm_medium') ??
-    clickMedium ??
-    (isTagged ? '(not set)' : !from ? '(none)' : kindOf(from) === 'Search' ? 'organic' : 'referral')
-  const channel = channelOf(source.toLowerCase(), medium.toLowerCase(), campaign?.toLowerCase())
-  return {
-    channel,
-    motion: motionOf(channel, medium),
-    source,
-    medium,
+  const utm = (name: string) => read(`utm_${name}`)
+  const click = Object.keys(clickIds).find(read)
+  const host = parseUrl(referrer)?.hostname
+  const from = referrer && host && !isOurHost(host, settings) ? bareHost(host) : undefined
+  const [source, medium, campaign] = [utm('source'), utm('medium'), utm('campaign')]
+  const isTagged = source || medium || campaign
+  const touch = {
+    source: source ?? (click ? clickIds[click]! : (from ?? (isTagged ? '(not set)' : '(direct)'))),
+    medium:
+      medium ??
+      (click
+        ? click === 'fbclid'
+          ? 'referral'
+          : 'cpc'
+        : isTagged
+          ? '(not set)'
+          : from
+            ? kindOf(from) === 'Search'
+              ? 'organic'
+              : 'referral'
+            : '(none)'),
     campaign,
-    term: read('utm_term'),
-    content: read('utm_content'),
-    clickId: clickName && read(clickName),
+    term: utm('term'),
+    content: utm('content'),
+    clickId: click && read(click),
     referrer: from && referrer,
     landing: url,
     at: new Date(at).toISOString(),
   }
+  const channel = channelOf(touch.source.toLowerCase(), touch.medium.toLowerCase(), campaign?.toLowerCase())
+  return { channel, motion: motionOf(channel, touch.medium), ...touch }
 }

@@ -3,32 +3,23 @@
 import type { Stop } from '../observe/observation.js'
 import { attribute } from './attribute.js'
 
-interface Wanted {
-  attribute: string
-  found: (element: Element) => void
-  known: WeakSet<Element>
-}
+type Wanted = [name: string, found: (element: Element) => void, known: WeakSet<Element>]
 
 const wanted = new Set<Wanted>()
 let observer: MutationObserver | undefined
 
-const inside = (root: Element | ShadowRoot): NodeListOf<Element> =>
-  (root instanceof Element ? Element : DocumentFragment).prototype.querySelectorAll.call(root, '*')
-
-const look = (root: Element | ShadowRoot) => {
-  if (root instanceof Element) check(root)
-  else observer?.observe(root, { childList: true, subtree: true })
-  for (const element of inside(root)) check(element)
+const look = (root: Node) => {
+  if (!(root instanceof Element)) observer?.observe(root, { childList: true, subtree: true })
+  const elements = document.createNodeIterator(root, NodeFilter.SHOW_ELEMENT)
+  for (let element = elements.nextNode(); element; element = elements.nextNode()) check(element as Element)
 }
 
 const check = (element: Element) => {
-  for (const want of wanted) {
-    if (want.known.has(element) || attribute(element, want.attribute) === null) continue
-    want.known.add(element)
-    try {
-      want.found(element)
-    } catch {}
-  }
+  for (const [name, found, known] of wanted)
+    if (attribute(element, name) !== null && !known.has(element)) {
+      known.add(element)
+      found(element)
+    }
   const { shadowRoot, localName } = element
   if (shadowRoot instanceof ShadowRoot) look(shadowRoot)
   // Its class may come later and bring a shadow root; names that the standard reserves are refused.
@@ -39,21 +30,16 @@ const check = (element: Element) => {
     )
 }
 
-/** Calls `found` once for each element that has `attribute`; the first time in a later microtask. */
-export const whenPresent = (attribute: string, found: (element: Element) => void): Stop => {
-  const want = { attribute, found, known: new WeakSet<Element>() }
-  if (!wanted.size)
-    queueMicrotask(() => {
-      observer = new MutationObserver(records => {
-        for (const { addedNodes } of records)
-          for (const node of addedNodes) if (node instanceof Element) look(node)
-      })
-      observer.observe(document, { childList: true, subtree: true })
-      look(document.documentElement)
-    })
+/** Calls `found`, which must not throw, once for each element that has the attribute; first in a later microtask. */
+export const whenPresent = (name: string, found: (element: Element) => void): Stop => {
+  const want: Wanted = [name, found, new WeakSet()]
+  observer ??= new MutationObserver(records => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node instanceof Element) look(node)
+  })
+  if (!wanted.size) queueMicrotask(() => look(document))
   wanted.add(want)
   return () => {
     wanted.delete(want)
-    if (!wanted.size) observer?.disconnect()
   }
 }

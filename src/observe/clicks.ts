@@ -16,69 +16,66 @@ const labelEchoMs = 300
 /** HTML and SVG links alike; an `<a>` without an address is none. */
 const hrefOf = (element: Element) =>
   /^(a|area)$/.test(element.localName)
-    ? (attribute(element, 'href') ?? attribute(element, 'xlink:href') ?? undefined)
-    : undefined
+    ? (attribute(element, 'href') ?? attribute(element, 'xlink:href'))
+    : null
 
 export const observeClicks: Observe = watched => {
   const { settings } = watched
-  let echo: { of: EventTarget | null; at: number } | undefined
+  let echoOf: EventTarget | null | undefined
+  let echoUntil = 0
 
   return listen<MouseEvent>(window, 'click auxclick', event => {
-    // Middle clicks are `auxclick`; a click that a page's script made up may have no button at all.
-    if ((event.button | 0) !== (event.type === 'click' ? 0 : 1)) return
-    const target = event.composedPath()[0] ?? null
-    const isEcho = echo?.of === target && event.timeStamp - echo.at < labelEchoMs
-    echo = undefined
-    if (isEcho) return
+    const { button, type, timeStamp } = event
+    const [target] = event.composedPath()
+    // Middle clicks are `auxclick`; a click that a script made up may have no button at all.
+    if ((button || 0) !== (type === 'click' ? 0 : 1) || (target === echoOf && timeStamp < echoUntil)) return
 
     const path = ancestors(target)
-    const link = path.find(element => hrefOf(element) !== undefined)
-    const url = link && parseUrl(hrefOf(link)!)
-    const isWeb = !!url && /^(http|ftp)/.test(url.protocol)
-    const isFile = isWeb || /^(blob|data):$/.test(url?.protocol ?? '')
-    const href = isWeb ? cleanUrl(url.href, settings) : ''
-    // The address and the text of a `mailto:` or `tel:` link are a person's.
-    const scheme = url && !isFile && url.protocol !== 'javascript:' ? url.protocol.slice(0, -1) : ''
-
-    const find = (mark: 'download' | 'cta') => path.find(element => markOf(element, mark) !== undefined)
-    const nameOf = (element: Element, mark: 'download' | 'cta') =>
-      markOf(element, mark) || scheme || textOf(element)
-    const download = find('download')
-    const cta = find('cta')
-    const attributeName = link && attribute(link, 'download')
-    const known = isWeb ? fileOf(url, settings.downloads) : undefined
-    const isDownload = isFile && (known || attributeName !== null) && (href || !isWeb)
-    const file = () => {
-      const name = known?.file || attributeName || (isWeb && url.pathname.split('/').pop()) || ''
-      return { file: name, ext: known?.ext ?? /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() }
-    }
-
+    const [cta, download] = (['cta', 'download'] as const).map(mark =>
+      path.find(element => markOf(element, mark) != null),
+    )
+    const link = path.find(element => hrefOf(element) != null)
     const marked = download ?? cta ?? link
-    if (!marked) return
-    if (download || (!cta && isDownload)) {
-      const facts = file()
-      emitMarked(watched, 'download', path, marked, {
-        name: download ? nameOf(download, 'download') : facts.file,
-        url: isWeb ? href : url?.protocol,
+    const url = link && parseUrl(hrefOf(link)!)
+    // 1: a page or file, 2: a file made by the page; else the scheme, whose address and text are a person's.
+    const [scheme = '', isWeb, isMade] =
+      /^(?:(https?|ftp)|(blob|data)|javascript|[^:]+)/.exec(url?.protocol ?? '') ?? []
+    const isPerson = scheme && !isWeb && !isMade && scheme !== 'javascript'
+    const href = isWeb && cleanUrl(url!.href, settings)
+    const nameOf = (element: Element, mark: 'cta' | 'download') =>
+      markOf(element, mark) || (isPerson ? scheme : textOf(element))
+
+    const suggested = link && attribute(link, 'download')
+    const known = isWeb ? fileOf(url!, settings.downloads) : undefined
+    const isFile = (href || isMade) && (known || suggested != null)
+    const file = known?.file || suggested || (isWeb && url!.pathname.split('/').pop()) || ''
+    const facts = { file, ext: known?.ext ?? /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() }
+
+    if (download || (isFile && !cta))
+      emitMarked(watched, 'download', path, marked!, {
+        name: download ? nameOf(download, 'download') : file,
+        url: href || (isMade && url!.protocol),
         ...facts,
         cta: cta && nameOf(cta, 'cta'),
       })
-    } else if (cta)
+    else if (cta)
       emitMarked(watched, 'cta_click', path, cta, {
         cta: nameOf(cta, 'cta'),
-        text: scheme ? '' : textOf(cta),
+        text: isPerson ? '' : textOf(cta),
         href,
-        ...(isDownload && file()),
+        ...(isFile && facts),
       })
-    else if (isWeb && !isOurHost(url.hostname, settings))
-      emitMarked(watched, 'outbound_click', path, marked, {
+    else if (isWeb && !isOurHost(url!.hostname, settings))
+      emitMarked(watched, 'outbound_click', path, link!, {
         url: href,
-        host: url.hostname,
-        text: textOf(marked),
+        host: url!.hostname,
+        text: textOf(link!),
       })
     else return
 
-    const label = path.find(element => element instanceof HTMLLabelElement) as HTMLLabelElement | undefined
-    if (label?.control && label.control !== target) echo = { of: label.control, at: event.timeStamp }
+    echoOf = (path.find(element => element instanceof HTMLLabelElement) as HTMLLabelElement | undefined)
+      ?.control
+    // The control itself was clicked inside its label: there is no echo.
+    echoUntil = echoOf === target ? 0 : timeStamp + labelEchoMs
   })
 }

@@ -20,14 +20,14 @@ export const markOf = (
 /**
  * Emits what was done to `marked`, the first of `path` or further up, unless anything on the path is ignored.
  * Its data gets the `data-lead-prop-*` of the path, the nearest winning (`data-lead-prop-company-size` is
- * `companySize`), its own `data` in front of them, without what is empty; `data-lead-points` of `marked` are its points.
+ * `companySize`), its own `data` in front of them, without what is empty or false; `data-lead-points` of `marked` are its points.
  */
 export const emitMarked = (
   { emit }: Watched,
   type: InteractionType,
   path: Element[],
   marked: Element,
-  own: Record<string, Scalar | undefined>,
+  own: Record<string, Scalar | null | undefined>,
   more?: Pick<Observation, 'fields' | 'traits'>,
 ): void => {
   const data: Record<string, Scalar> = {}
@@ -40,7 +40,7 @@ export const emitMarked = (
           typedValue(attribute(element, name)!)
     }
   }
-  for (const [key, value] of Object.entries(own)) if (value != null && value !== '') data[key] = value
+  for (const [key, value] of Object.entries(own)) if (value || value === 0) data[key] = value
   const points = attribute(marked, 'data-lead-points')
   emit({ type, data, override: points && Number.isFinite(+points) ? +points : undefined, ...more })
 }
