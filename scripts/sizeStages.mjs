@@ -1,0 +1,85 @@
+// Measures what each stage adds to leadline.js, by building it up stage by stage, and writes docs/size.md: npm run size:stages
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { rollup } from 'rollup'
+import { bundle, classic } from '../rollup.config.mjs'
+import { brotliBytes } from './brotliBytes.mjs'
+
+const root = new URL('../', import.meta.url)
+const filesIn = folder =>
+  readdirSync(new URL(folder, root))
+    .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map(name => folder + name)
+
+/** On demand, types only, or the list of the others: no stages of their own. */
+const NO_STAGE = ['vitals', 'observation', 'observers']
+const observers = filesIn('src/observe/').filter(file => !NO_STAGE.some(name => file.endsWith(`/${name}.ts`)))
+
+/** From the ground up; what a stage shares with an earlier one has been paid for there. */
+const STAGES = [
+  { name: 'settings', modules: ['src/settings.ts'] },
+  ...observers.map(file => ({ name: `observe: ${file.match(/(\w+)\.ts$/)[1]}`, modules: [file] })),
+  { name: 'ledger', modules: filesIn('src/ledger/') },
+  { name: 'scoring', modules: ['@leadline/scoring'], names: '{ createScorer, defaultModel }' },
+  { name: 'beacon', modules: filesIn('src/beacon/') },
+]
+
+const ENTRY = '\0stages'
+
+/** An entry that keeps everything these stages export, by handing it to the world. */
+const entryOf = stages => ({
+  name: 'stages',
+  resolveId: id => (id === 'stages' ? ENTRY : null),
+  load(id) {
+    if (id !== ENTRY) return null
+    const modules = stages.flatMap(({ modules, names }) => modules.map(module => ({ module, names })))
+    const imports = modules.map(({ module, names }, i) => {
+      const from = JSON.stringify(module.startsWith('src/') ? new URL(module, root).pathname : module)
+      return names ? `import ${names} from ${from}; const m${i} = ${names}` : `import * as m${i} from ${from}`
+    })
+    return `${imports.join('\n')}\nglobalThis.stages = [${modules.map((_, i) => `m${i}`)}]`
+  },
+})
+
+/** Bytes of a row of rollup.config.mjs, built but not written. */
+async function bytesOf(row) {
+  const built = await rollup(row)
+  const { output } = await built.generate(row.output)
+  await built.close()
+  return brotliBytes(output[0].code)
+}
+
+const staged = stages => bundle('stages', { file: 'stages.js', as: classic }, { first: [entryOf(stages)] })
+
+const rows = []
+let before = 0
+for (let count = 1; count <= STAGES.length; count++) {
+  const bytes = await bytesOf(staged(STAGES.slice(0, count)))
+  rows.push([STAGES[count - 1].name, bytes - before, bytes])
+  before = bytes
+}
+const whole = await bytesOf(bundle('src/leadline.ts', { file: 'leadline.js', as: classic }))
+rows.push(['conductor, API and script tag, less the names that staging keeps', whole - before, whole])
+
+const files = readdirSync(new URL('dist/', root))
+  .filter(name => name.endsWith('.js'))
+  .map(name => [`\`${name}\``, brotliBytes(readFileSync(new URL(`dist/${name}`, root)))])
+
+const table = (head, rows) =>
+  [head, head.map((_, i) => (i ? '--:' : '---')), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n')
+
+const page = `# Size
+
+Bytes on the wire: brotli, quality 11. \`npm run size:stages\` makes this page, \`npm run size\` holds the budgets.
+
+## Files
+
+${table(['file', 'bytes'], files)}
+
+## What each stage of \`leadline.js\` costs
+
+Built up from the ground: each row adds one stage to the rows above it. What it shares with them has been paid for there, and compresses better the more there is.
+
+${table(['stage', 'adds', 'so far'], rows)}
+`
+writeFileSync(new URL('docs/size.md', root), page)
+console.log(page)
