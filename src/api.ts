@@ -1,14 +1,13 @@
 // The page's API: checks what it is given, never throws, and turns calls into observations.
-import type { Interaction, Lead, Scalars } from '@leadline/contract'
-import type { Explanation, Scorer, ScoreState } from '@leadline/scoring'
+import type { Consent, Interaction, Lead, Scalars } from '@leadline/contract'
+import type { Explanation, Scorer } from '@leadline/scoring'
 import type { Ledger } from './ledger/ledger.js'
+import { pendingOf, type State } from './ledger/state.js'
 import { cleanProps } from './lib/cleanProps.js'
 import type { Signal, Signals } from './lib/signals.js'
 import { warn } from './lib/warn.js'
 import type { Observation, Stop } from './observe/observation.js'
 import type { Settings } from './settings.js'
-
-type Consent = 'granted' | 'denied' | 'required'
 
 /** What became of everything recorded since this ledger began. */
 export interface DeliveryReport {
@@ -22,9 +21,9 @@ export interface DeliveryReport {
   rejected: number
   /** Aged out of the ledger, or lost with the browser's storage, before it could be delivered. */
   expired: number
-  /** `status`: the last HTTP status, 0 for no answer, null before the first. `retryAt`: ISO time of the next try while
-   * the endpoint is left alone, else null. */
-  endpoints: { url: string; pending: number; status: number | null; retryAt: string | null }[]
+  /** `status`: the last HTTP status, 0 for no answer, absent before the first. `retryAt`: ISO time of the next try,
+   * absent while the endpoint is not left alone. */
+  endpoints: { url: string; pending: number; status?: number; retryAt?: string }[]
 }
 
 /** `leadline.…` of contract §5. */
@@ -63,92 +62,75 @@ export interface Controls {
   emit: (observation: Observation) => void
   signals: Signals
   settings: () => Settings
-  score: () => [Scorer, ScoreState]
+  scorer: () => Scorer
+  /** The ledger's, or an empty one while it may not be opened. */
+  state: () => State
   ledger: () => Ledger | undefined
-  flush: () => Promise<void>
+  flush: () => Promise<unknown>
   erase: () => Promise<void>
   consent: (state?: 'granted' | 'denied') => Consent
   stop: () => void
 }
 
-const SIGNALS: Signal[] = ['interaction', 'lead', 'qualified', 'delivery', 'offer', 'form']
+const SIGNALS = ['interaction', 'lead', 'qualified', 'delivery', 'offer', 'form']
 
-export function createApi({ emit, signals, settings, score, ledger, flush, erase, consent, stop }: Controls): Api {
-  const isName = (name: unknown, call: string): name is string => {
-    const isGood = typeof name == 'string' && !!name.trim()
-    if (!isGood) warn(201, `${call}() needs a name, was given ${typeof name == 'object' ? 'an object' : `${name}`}`)
-    return isGood
-  }
-  const lead = (): Lead => {
-    const [scorer, state] = score()
-    return scorer.lead(state, Date.now())
-  }
-  const delivery = (): DeliveryReport => {
-    const state = ledger()?.state
-    const { recorded, delivered, rejected, expired } = state?.counts ?? {
-      recorded: 0,
-      delivered: 0,
-      rejected: 0,
-      expired: 0,
+export function createApi(controls: Controls): Api {
+  const { emit, signals, settings, scorer, state, ledger, flush, erase, consent, stop } = controls
+  const lead = (): Lead => scorer().lead(state().score, Date.now())
+  const delivery = (): DeliveryReport => ({
+    ...state().counts,
+    pending: pendingOf(state()),
+    endpoints: settings().endpoints.map(({ url }, queue) => {
+      const pause = state().pauses[queue]
+      return {
+        url,
+        pending: state().waiting[queue] ?? 0,
+        status: pause ? pause.status : ledger()?.statuses[queue],
+        retryAt: pause && new Date(pause.at + pause.waitMs).toISOString(),
+      }
+    }),
+  })
+  /** What a page passes in may be anything, and have getters that throw: no method lets that out. */
+  const named = (call: string, observe: (name: string, props: Scalars) => Observation) => (name: any, props?: unknown) => {
+    try {
+      if (typeof name == 'string' && name.trim()) emit(observe(name, cleanProps(props, `${call} ${name}`)))
+      else warn(201, `${call}() needs a name first, was given: ${name}`)
+    } catch (error) {
+      warn(299, `${call}(): ${error}`)
     }
-    return {
-      recorded,
-      delivered,
-      pending: recorded - delivered - rejected - expired,
-      rejected,
-      expired,
-      endpoints: settings().endpoints.map(({ url }, queue) => {
-        const pause = state?.pauses[queue]
-        return {
-          url,
-          pending: state?.waiting[queue] ?? 0,
-          status: pause?.status ?? ledger()?.statuses[queue] ?? null,
-          retryAt: pause ? new Date(pause.at + pause.waitMs).toISOString() : null,
+  }
+
+  return {
+    track: named('track', (name, data) => ({ type: 'custom', name, data })),
+    product: named('product', (feature, data) => ({ type: 'product_use', data: { ...data, feature } })),
+    page: view => {
+      const data: Scalars = cleanProps(view, 'page')
+      const page: Record<string, string> = {}
+      for (const fact of ['url', 'path', 'title', 'referrer'])
+        if (fact in data) {
+          page[fact] = `${data[fact]}`
+          delete data[fact]
         }
-      }),
-    }
-  }
-
-  const api: Api = {
-    track(name, props) {
-      if (isName(name, 'track')) emit({ type: 'custom', name, data: cleanProps(props, `track ${name}`) })
+      emit({ type: 'page_view', page, data: { ...data, navigation: 'history' } })
     },
-    page(view) {
-      const { path, url, title, referrer, ...props } = Object(view)
-      const page = Object.fromEntries(
-        Object.entries({ path, url, title, referrer }).filter(([, value]) => typeof value == 'string'),
-      )
-      emit({ type: 'page_view', page, data: { ...cleanProps(props, 'page'), navigation: 'history' } })
+    identify: given => {
+      const traits = cleanProps(given, 'identify')
+      const known = lead().traits!
+      const data: Scalars = {}
+      for (const name in traits) if (known[name] !== traits[name]) data[name] = true
+      if (Object.keys(data)[0]) emit({ type: 'identify', data, traits })
     },
-    identify(traits) {
-      const clean = cleanProps(traits, 'identify')
-      const known = lead().traits
-      const changed = Object.keys(clean).filter(name => known?.[name] !== clean[name])
-      if (changed.length)
-        emit({
-          type: 'identify',
-          data: Object.fromEntries(changed.map(name => [name, true])),
-          traits: clean,
-        })
-    },
-    product(feature, props) {
-      if (isName(feature, 'product'))
-        emit({ type: 'product_use', data: { ...cleanProps(props, `product ${feature}`), feature } })
-    },
-    consent(state) {
-      if (state === undefined || state == 'granted' || state == 'denied') return consent(state)
-      warn(204, `consent() takes granted or denied, was given ${state}`)
+    consent: choice => {
+      if (!choice || choice == 'granted' || choice == 'denied') return consent(choice)
+      warn(204, `consent() takes granted or denied, was given: ${choice}`)
       return consent()
     },
     lead,
-    explain() {
-      const [scorer, state] = score()
-      return scorer.explain(state, Date.now())
-    },
+    explain: () => scorer().explain(state().score, Date.now()),
     ledger: {
       entries: async query => (await ledger()?.entries(query)) ?? [],
       export: async () => ({
-        visitor: ledger()?.state.visitor ?? null,
+        visitor: state().visitor,
         consent: consent(),
         lead: lead(),
         delivery: delivery(),
@@ -156,12 +138,12 @@ export function createApi({ emit, signals, settings, score, ledger, flush, erase
       }),
       erase,
     },
-    on(signal, listener) {
+    on: (signal, listener) => {
       if (SIGNALS.includes(signal) && typeof listener == 'function') return signals.on(signal, listener)
-      warn(205, `on() takes one of ${SIGNALS.join(', ')} and a function, was given ${signal}`)
+      warn(205, `on() takes one of ${SIGNALS} and a function, was given: ${signal}`)
       return () => {}
     },
-    async flush() {
+    flush: async () => {
       await flush()
       return delivery()
     },
@@ -170,16 +152,4 @@ export function createApi({ emit, signals, settings, score, ledger, flush, erase
     close: () => {},
     stop,
   }
-  // What a page passes in may have getters that throw; no method of ours lets that out.
-  for (const name of ['track', 'page', 'identify', 'product'] as const) {
-    const method = api[name] as (...args: unknown[]) => void
-    api[name] = (...args: unknown[]) => {
-      try {
-        method(...args)
-      } catch (error) {
-        warn(299, `${name}() failed: ${error}`)
-      }
-    }
-  }
-  return api
 }

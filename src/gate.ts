@@ -1,89 +1,63 @@
 // Holds observations back until they may be recorded: settings read, page activated, visitor not unwilling.
-import type { Consent as State } from '@leadline/contract'
-import { type Consent, consentKey, isSignalled, readConsent } from './ledger/consent.js'
+import type { Consent } from '@leadline/contract'
+import { type Choice, consentKey, isSignalled, keepConsent, readConsent } from './ledger/consent.js'
+import type { Seen } from './ledger/ledger.js'
 import type { Settings } from './settings.js'
-import type { Seen } from './start.js'
 
 /** How many interactions are kept for a visitor who has not decided yet (contract §10). */
 const UNDECIDED_KEPT = 100
 
-export interface Gate {
-  isOpen: () => boolean
-  /** Closed because the visitor has not agreed, or has refused. */
-  isUnconsented: () => boolean
-  consent: () => State
-  keep: (seen: Seen) => void
-  /** Hands over what was kept, in order. */
-  release: (record: (seen: Seen) => void) => void
-  /** The settings are complete. */
-  ready: () => void
-  /** The page is about to go: settings that are still on their way are done without. */
-  hurry: () => void
-  /** Keeps the choice; true when the visitor agrees. */
-  decide: (choice: Consent) => boolean
-  /** Another tab may have decided. */
-  reread: (key: string | null) => Consent | undefined
-}
+export type Gate = ReturnType<typeof openGate>
 
-export function openGate(settings: () => Settings, open: () => void): Gate {
+/** `open` is handed what was kept, in order; `close` is called when the visitor refuses. */
+export function openGate(settings: () => Settings, open: (kept: Seen[]) => void, close: (isElsewhere: boolean) => void) {
   let kept: Seen[] = []
   let isReady = false
   let isOpen = false
-  let choice: Consent | undefined
+  let choice: Choice | undefined
 
-  const consent = (): State => {
-    const own = choice ?? readConsent(settings())
-    return own ?? (isSignalled(settings()) ? 'denied' : settings().consent)
-  }
-  const isUnconsented = () => consent() != 'granted'
-  const isPrerendering = () => !!(document as { prerendering?: boolean }).prerendering
+  const consent = (): Consent =>
+    choice ?? readConsent(settings()) ?? (isSignalled(settings()) ? 'denied' : settings().consent)
+  const isPrerendering = () => (document as { prerendering?: boolean }).prerendering
   const tryOpen = () => {
-    if (isOpen || !isReady || isPrerendering() || isUnconsented()) return
+    if (isOpen || !isReady || isPrerendering() || consent() != 'granted') return
     isOpen = true
-    open()
+    open(kept)
+    kept = []
+  }
+  const refuse = (isElsewhere: boolean) => {
+    kept = []
+    isOpen = false
+    choice = 'denied'
+    close(isElsewhere)
   }
   if (isPrerendering()) document.addEventListener('prerenderingchange', tryOpen, { once: true })
 
   return {
-    isOpen: () => isOpen,
-    isUnconsented,
     consent,
-    keep: seen => {
+    isOpen: () => isOpen,
+    keep: (seen: Seen) => {
       // A refusal drops it; a signal alone may still be overruled by the visitor.
-      if (choice != 'denied' && !(isUnconsented() && kept.length >= UNDECIDED_KEPT)) kept.push(seen)
+      if (choice != 'denied' && (kept.length < UNDECIDED_KEPT || consent() == 'granted')) kept.push(seen)
     },
-    release: record => {
-      const seen = kept
-      kept = []
-      seen.forEach(record)
-    },
+    /** The settings are complete; or the page goes, and they are done without. */
     ready: () => {
       isReady = true
       tryOpen()
     },
-    hurry: () => {
-      isReady = true
-      tryOpen()
-    },
-    decide: decided => {
+    /** Keeps the visitor's choice. True when it is a new consent. */
+    decide: (decided: Choice) => {
+      if (decided == consent() && decided == choice) return false
+      const isNew = decided != consent()
+      keepConsent(settings(), decided)
       choice = decided
-      if (decided == 'denied') {
-        kept = []
-        isOpen = false
-        return false
-      }
-      tryOpen()
-      return true
+      if (decided == 'denied') refuse(false)
+      else tryOpen()
+      return isNew && decided == 'granted'
     },
-    reread: key => {
-      if (key != consentKey(settings())) return
-      const read = readConsent(settings())
-      if (read == 'denied') {
-        kept = []
-        isOpen = false
-        choice = read
-      }
-      return read
+    /** Another tab may have refused. */
+    reread: (key: string | null) => {
+      if (key == consentKey(settings()) && readConsent(settings()) == 'denied') refuse(true)
     },
   }
 }

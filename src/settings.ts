@@ -1,5 +1,5 @@
 // Every option: its default, how it is read from an attribute or JSON, and the warning when it cannot be.
-import type { Batch, FormConfig, InteractionType, Model, OfferConfig } from '@leadline/contract'
+import type { Batch, FormConfig, Model, OfferConfig } from '@leadline/contract'
 import { warn } from './lib/warn.js'
 
 /** One place that batches go to. */
@@ -10,8 +10,8 @@ export interface Endpoint {
   format?: string | ((batch: Batch) => unknown)
   /** Request headers; any header beyond the content type costs a CORS preflight across origins. */
   headers?: Record<string, string>
-  /** Interaction types that this endpoint wants. @default all */
-  only?: InteractionType[]
+  /** Interaction types that this endpoint wants, written as in `track`. @default all */
+  only?: string
   /** @default `application/json` on the page's own origin, else `text/plain`, which needs no preflight */
   contentType: string
   /** @default 'same-origin' */
@@ -65,7 +65,8 @@ export interface Settings {
   /** Path globs that are not observed. */
   exclude: string[]
   sessionTimeout: number
-  retention: { ageMs: number; count: number }
+  /** Age in milliseconds, and number of interactions. */
+  retention: [ageMs: number, count: number]
   flushInterval: number
   batchSize: number
   beforeSend?: (batch: Batch) => Batch | null
@@ -78,129 +79,109 @@ export interface Settings {
   debug: boolean
 }
 
-const DOWNLOADS =
-  'pdf doc docx xls xlsx ppt pptx pps odt ods odp rtf txt csv key pages numbers epub mobi ics 7z rar zip gz tar dmg exe msi pkg apk avi mov mp4 mpeg wmv webm mp3 wav wma midi'
-
 const UNIT_MS: Record<string, number> = { ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864e5 }
 
 /** `250ms 10s 5m 12h 30d`, or a number of milliseconds. Undefined when it is neither. */
-export function duration(value: unknown): number | undefined {
-  const [, count, unit] = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(value as string) ?? []
-  return unit ? +count! * UNIT_MS[unit]! : (value as number) >= 0 && typeof value == 'number' ? value : undefined
+export const duration = (value: unknown): number | undefined => {
+  const [, count, unit] = /^([\d.]+)(ms|[smhd])$/.exec(value as string) ?? []
+  return unit ? +count! * UNIT_MS[unit]! : (value as number) >= 0 && value !== '' ? +(value as number) : undefined
 }
 
-const words = (value: unknown): string[] | undefined =>
-  typeof value == 'string' ? value.split(/\s+/).filter(Boolean) : Array.isArray(value) ? value.map(String) : undefined
-
-type Read = (value: any) => unknown // each reader is handed whatever the author wrote
+/** Reads what the author wrote; `like` is how the default is written. Undefined when it makes no sense. */
+type Read = (value: any, like: any) => unknown
 
 const bool: Read = value =>
-  /^(true|on|yes|1|)$/i.test(value) ? true : /^(false|off|no|0)$/i.test(value) ? false : undefined
+  /^(true|on|yes|1|)$/i.test(value) || (/^(false|off|no|0)$/i.test(value) ? false : undefined)
 const text: Read = value => (typeof value == 'string' ? value : undefined)
-const object: Read = value => (typeof value == 'object' && value ? value : undefined)
-const oneOf =
-  (...allowed: string[]): Read =>
-  value =>
-    allowed.includes(value) ? value : undefined
-const positive: Read = value => (+value >= 1 ? Math.floor(value) : undefined)
-
-const downloads: Read = value => {
-  const list = words(value)?.map(word => word.toLowerCase())
-  const changes = list?.filter(word => /^[+-]/.test(word))
-  if (!changes?.length) return list
-  return DOWNLOADS.split(' ')
-    .filter(word => !changes.includes(`-${word}`))
-    .concat(changes.filter(word => word[0] == '+').map(word => word.slice(1)))
-}
-
+const words: Read = value => (Array.isArray(value) ? value : text(value, '')) && `${value}`.match(/[^\s,]+/g) || (value === '' ? [] : undefined)
+const any: Read = value => value
+const object: Read = value => (typeof value == 'object' ? value : undefined)
+const count: Read = value => (value >= 1 ? Math.floor(value) : undefined)
+/** One of the words; the first is the default. */
+const word: Read = (value, like) => (value == like ? like.split(' ')[0] : like.split(' ').find((one: string) => one == value))
+const callable: Read = value => (typeof value == 'function' ? value : (window as any)[value]) // the tag names a global
 const retention: Read = value => {
-  const list = words(value)
-  const ageMs = duration(list?.[0])
-  const count = positive(list?.[1] ?? 2000)
-  return ageMs && count ? { ageMs, count } : undefined
+  const [age, kept = 2000] = words(value, '') as string[]
+  return duration(age) && count(kept, '') ? [duration(age), +kept] : undefined
+}
+const downloads: Read = (value, like) => {
+  const list = (words(value, '') as string[]).map(name => name.toLowerCase())
+  return list.some(name => /^[+-]/.test(name))
+    ? like
+        .split(' ')
+        .concat(list.filter(name => name[0] == '+').map(name => name.slice(1)))
+        .filter((name: string) => !list.includes(`-${name}`))
+    : list
 }
 
-/** What each option must look like: how it is read, what a warning says it should be, its default. */
-const table: Record<keyof Options, [read: Read, like: string, fallback?: unknown]> = {
-  site: [text, 'text'],
-  endpoint: [value => (value?.length ? value : undefined), 'a URL'],
-  format: [value => value, 'a format'],
-  config: [text, 'a URL', ''],
-  track: [words, 'types', []],
-  consent: [oneOf('granted', 'required'), 'granted or required', 'granted'],
-  signals: [words, 'gpc, gpc dnt or none', ['gpc']],
-  storage: [oneOf('persistent', 'session', 'none'), 'persistent, session or none', 'persistent'],
-  cookieDomain: [text, 'a domain', ''],
-  downloads: [downloads, 'file extensions', DOWNLOADS.split(' ')],
-  hashRoutes: [bool, 'true or false', false],
-  exclude: [words, 'path globs', []],
-  sessionTimeout: [duration, 'a duration such as 30m', 18e5],
-  retention: [retention, 'such as 180d 2000', { ageMs: 15552e6, count: 2000 }],
-  flushInterval: [duration, 'a duration such as 2s', 2e3],
-  batchSize: [positive, 'a number from 1', 50],
-  contentType: [text, 'a content type'],
-  headers: [object, 'an object'],
-  credentials: [oneOf('omit', 'same-origin', 'include'), 'omit, same-origin or include', 'same-origin'],
-  beforeSend: [
-    value => (typeof value == 'function' ? value : (window as any)[value]), // the tag names a global function
-    'a function',
+/** How each option is read, and its default as an author would write it. */
+const table: Record<keyof Options, [read: Read, like?: unknown]> = {
+  site: [text],
+  endpoint: [any],
+  format: [any],
+  config: [text],
+  track: [words, ''],
+  consent: [word, 'granted required'],
+  signals: [words, 'gpc'],
+  storage: [word, 'persistent session none'],
+  cookieDomain: [text],
+  downloads: [
+    downloads,
+    'pdf doc docx xls xlsx ppt pptx pps odt ods odp rtf txt csv key pages numbers epub mobi ics 7z rar zip gz tar dmg exe msi pkg apk avi mov mp4 mpeg wmv webm mp3 wav wma midi',
   ],
-  redact: [bool, 'true or false', true],
-  scoring: [value => object(value) ?? text(value), 'a model or its name', 'default'],
-  forms: [object, 'an object', {}],
-  offers: [object, 'a list', []],
-  locale: [text, 'a language'],
-  test: [bool, 'true or false'],
-  debug: [bool, 'true or false', false],
+  hashRoutes: [bool, 'off'],
+  exclude: [words, ''],
+  sessionTimeout: [duration, '30m'],
+  retention: [retention, '180d 2000'],
+  flushInterval: [duration, '2s'],
+  batchSize: [count, 50],
+  contentType: [text],
+  headers: [object],
+  credentials: [word, 'same-origin omit include'],
+  beforeSend: [callable],
+  redact: [bool, 'on'],
+  scoring: [any],
+  forms: [object],
+  offers: [object],
+  locale: [text],
+  test: [bool],
+  debug: [bool, 'off'],
 }
 
-const isOption = (name: string): name is keyof Options => Object.hasOwn(table, name)
-
-/** Turns the sources, strongest first, into settings. A bad value is one warning (LL101) and the next source's or
- * the default; an unknown name in JSON or `start()` is a warning (LL102). */
+/** Turns the sources, strongest first, into settings. A bad value is one warning (LL101), and the next source's value
+ * or the default takes its place; an unknown name, where `named` says what the source is, is one too (LL102). */
 export function readSettings(sources: object[]): Settings {
-  const settings: Record<string, unknown> = {}
-  for (const name in table) {
-    if (!isOption(name)) continue
-    const [read, like, fallback] = table[name]
-    for (const source of sources) {
-      const value = Object.hasOwn(source, name) ? (source as Record<string, unknown>)[name] : undefined
-      if (value == null || settings[name] !== undefined) continue
-      settings[name] = read(value)
-      if (settings[name] === undefined) warn(101, `${name} is ${JSON.stringify(value)}, should be ${like}`)
+  const settings: any = {} // filled by the table
+  for (const [name, [read, like]] of Object.entries(table)) {
+    for (const source of sources as Record<string, unknown>[]) {
+      if (!Object.hasOwn(source, name) || settings[name] !== undefined) continue
+      const value = source[name]
+      if (value == null) continue
+      settings[name] = read(value, like)
+      if (settings[name] === undefined) warn(101, `${name}: ${JSON.stringify(value)} should be like: ${like ?? name}`)
     }
-    settings[name] ??= fallback
+    if (like !== undefined) settings[name] ??= read(like, like)
   }
-  const { hostname } = location
+  const { hostname, origin } = location
   settings.site ??= hostname
   settings.locale ??= document.documentElement.lang || 'en'
-  settings.test ??= /^(localhost|127\.0\.0\.1|\[::1\]|.*\.(local|test|localhost))$/.test(hostname)
-  settings.endpoints = endpoints(settings)
-  return settings as unknown as Settings
-}
-
-function endpoints({ endpoint, ...defaults }: Record<string, unknown>): Endpoint[] {
-  const list = (typeof endpoint == 'string' ? [{ url: endpoint }] : (endpoint ?? [])) as { url: string }[]
-  return list.flatMap(({ url, ...own }) => {
+  settings.test ??= /^(localhost|127\.0\.0\.1|\[::1\])$|\.(local|test|localhost)$/.test(hostname)
+  const { endpoint = [], headers, format, credentials } = settings
+  settings.endpoints = (endpoint.map ? endpoint : [{ url: endpoint }]).flatMap((own: Endpoint) => {
     try {
-      const { href, origin } = new URL(url, document.baseURI)
-      return {
-        format: defaults.format,
-        headers: defaults.headers,
-        credentials: defaults.credentials,
-        contentType: defaults.contentType ?? (origin == location.origin ? 'application/json' : 'text/plain'),
-        ...own,
-        url: href,
-      } as Endpoint
+      const url = new URL(own.url, document.baseURI)
+      const contentType =
+        settings.contentType ?? (url.origin == origin ? 'application/json' : 'text/plain')
+      return Object.assign({ headers, format, credentials, contentType }, own, { url: url.href })
     } catch {
-      warn(101, `endpoint is ${JSON.stringify(url)}, should be a URL`)
+      warn(101, `endpoint: ${own?.url} should be a URL`)
       return []
     }
   })
+  return settings
 }
 
 /** Warns about names that are no option, where a typo is the likely reason. */
-export function warnUnknown(source: object, where: string): void {
-  for (const name in source)
-    if (!isOption(name) && name[0] != '$') warn(102, `${name} in ${where} is no option: see docs/options.md`)
+export const warnUnknown = (source: object): void => {
+  for (const name in source) if (!(name in table) && name != '$schema') warn(102, `${name} is no option`)
 }

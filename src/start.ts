@@ -1,11 +1,11 @@
 // The only conductor: page → observe → ledger → score → beacon, wired here and nowhere else.
-import type { Interaction, Model } from '@leadline/contract'
-import { createScorer, defaultModel, type Scorer } from '@leadline/scoring'
+import type { Model } from '@leadline/contract'
+import { createScorer, defaultModel } from '@leadline/scoring'
 import { type Api, createApi } from './api.js'
 import { createSender, type Sender } from './beacon/sender.js'
-import { type Gate, openGate } from './gate.js'
-import { keepConsent } from './ledger/consent.js'
-import { type Ledger, openLedger } from './ledger/ledger.js'
+import { openGate } from './gate.js'
+import { type Ledger, openLedger, type Seen } from './ledger/ledger.js'
+import { newState, pendingOf } from './ledger/state.js'
 import { visitorCookie } from './ledger/visitorCookie.js'
 import { isExcluded } from './lib/isExcluded.js'
 import { isVisible } from './lib/isVisible.js'
@@ -17,6 +17,7 @@ import { stopAll } from './lib/stopAll.js'
 import { bringsCampaign, readTouch } from './lib/touch.js'
 import { uuid7 } from './lib/uuid7.js'
 import { version } from './lib/version.js'
+import { wants } from './lib/wants.js'
 import { warn } from './lib/warn.js'
 import { whenIdle } from './lib/whenIdle.js'
 import type { Observation, Observe, Stop, Watched } from './observe/observation.js'
@@ -39,93 +40,81 @@ interface Line {
   senders: Sender[]
 }
 
+/** These do not wait for the flush interval. */
 const URGENT = ['form_submit', 'lead_qualified', 'consent']
 
-export function start(options: Options, host: Host): Api {
-  warnUnknown(options, 'start()')
-  let settings = readSettings([options, ...host.sources])
+export function start(options: Options, { sources, load, preset }: Host): Api {
+  for (const source of [options, ...sources.slice(1)]) warnUnknown(source)
+  let settings = readSettings([options, ...sources])
   let scorer = createScorer(defaultModel)
   let line: Line | undefined
-  /** Delivers a form that was submitted before consent, or after a refusal, without storing anything. */
+  /** Delivers a form that was submitted without consent, and stores nothing. */
   let apart: Line | undefined
   let stops: Stop[] = []
   let isStopped = false
   let isViewed = false
-  let pageOverride: Observation['page']
+  let isRecordedView = false
+  let viewed: Observation['page']
+  const empty = newState(scorer)
   const leaving = new Set<(ended: boolean) => void>()
   const visiting = new Set<() => void>()
   const signals = createSignals()
 
-  const subscribe = <Listener>(to: Set<Listener>, listener: Listener): Stop => {
-    to.add(listener)
-    return () => to.delete(listener)
-  }
-  const tellAll = <Args extends unknown[]>(listeners: Set<(...args: Args) => void>, ...args: Args) => {
-    for (const listener of listeners) {
-      try {
-        listener(...args)
-      } catch (error) {
-        warn(299, `${error}`)
-      }
-    }
-  }
-
   // --- page → observation
   const emit = (observation: Observation) => {
     if (isStopped || isExcluded(pathOf(location, settings), settings)) return
-    if (observation.type == 'page_view') {
-      if (isViewed) tellAll(leaving, true)
-      pageOverride = observation.page
+    const { type, at = Date.now(), page } = observation
+    const isView = type == 'page_view'
+    if (isView) {
+      if (isViewed) for (const listener of leaving) listener(true)
+      viewed = page
     }
-    const page = { ...pageFacts(settings), ...pageOverride, ...observation.page }
-    const seen: Seen = { ...observation, page, at: observation.at ?? Date.now() }
+    const seen: Seen = { ...observation, at, page: { ...pageFacts(settings), ...viewed, ...page } }
     if (gate.isOpen()) record(seen)
     else {
-      if (seen.type == 'form_submit' && gate.isUnconsented()) seen.id = deliverApart(seen)
+      // A form is the visitor's own act: delivered without consent, but not kept.
+      if (type == 'form_submit' && gate.consent() != 'granted')
+        seen.id = write((apart ??= openLine({ ...settings, storage: 'none' })), seen)
       gate.keep(seen)
     }
-    if (observation.type == 'page_view') {
+    if (isView) {
       isViewed = true
-      tellAll(visiting)
+      for (const listener of visiting) listener()
     }
   }
 
   // --- observation → ledger → score → beacon
-  let isFirstView = true
   const record = (seen: Seen) => {
-    if (!line) return
     if (seen.type == 'page_view') {
-      if (!isFirstView) line.ledger.begin()
-      isFirstView = false
+      if (isRecordedView) line!.ledger.begin()
+      isRecordedView = true
     }
-    write(line, seen)
+    write(line!, seen)
   }
   const write = ({ ledger, senders }: Line, seen: Seen): string | undefined => {
-    const { page, at } = seen
-    const recorded = ledger.record(seen, page, begins =>
-      begins || bringsCampaign(page) ? readTouch(page.url, page.referrer, at, settings) : undefined,
+    const { url, referrer } = seen.page
+    const recorded = ledger.record(seen, begins =>
+      begins || bringsCampaign(seen.page) ? readTouch(url, referrer, seen.at, settings) : undefined,
     )
     if (!recorded) return
-    const { interaction, reached, queues } = recorded
-    for (const queue of queues) senders[queue]!.added(URGENT.includes(interaction.type))
+    const { id, interaction, reached, queues } = recorded
+    for (const queue of queues) senders[queue]!.added(URGENT.includes(seen.type))
     if (settings.debug) console.debug('leadline', interaction)
     signals.send('interaction', interaction)
     signals.sendLater('lead', api.lead)
     for (const { as } of reached) {
-      emit({ type: 'lead_qualified', data: { as, score: interaction.score } })
       signals.send('qualified', { as, lead: api.lead() })
+      emit({ type: 'lead_qualified', data: { as, score: interaction.score } })
     }
-    return recorded.id
+    return id
   }
 
   const openLine = (within: Settings, visitorId?: string): Line => {
     const ledger = openLedger(within, scorer, visitorId)
-    ledger.begin()
     const envelope = () => {
-      const { visitor, score, counts } = ledger.state
+      const { visitor, score, counts } = ledger.state()
       const now = Date.now()
       const { traits, attribution, ...lead } = scorer.lead(score, now)
-      const { recorded, delivered, rejected, expired } = counts
       return {
         v: 1 as const,
         site: settings.site,
@@ -137,65 +126,62 @@ export function start(options: Options, host: Host): Api {
         consent: gate.consent(),
         attribution,
         lead: { ...lead, reasons: scorer.reasons(score, now) },
-        ledger: { recorded, pending: recorded - delivered - rejected - expired },
+        ledger: { recorded: counts.recorded, pending: pendingOf(ledger.state()) },
       }
     }
     const outbox = {
-      waiting: ledger.waiting,
-      undelivered: () => ledger.undelivered,
-      pause: (queue: number) => ledger.state.pauses[queue],
-      settle: async (...args: Parameters<Ledger['settle']>) => {
-        await ledger.settle(...args)
+      ...ledger,
+      pause: (queue: number) => ledger.state().pauses[queue],
+      settle: async (...answered: Parameters<Ledger['settle']>) => {
+        await ledger.settle(...answered)
         signals.send('delivery', api.delivery())
       },
     }
-    const senders = settings.endpoints.map((endpoint, queue) =>
-      createSender(queue, endpoint, settings, outbox, envelope),
-    )
+    const senders = [...within.endpoints.keys()].map(queue => createSender(queue, within, outbox, envelope))
     return { ledger, senders }
   }
-  const flushAll = (of: Line | undefined) => Promise.all(of?.senders.map(sender => sender.flush()) ?? [])
+  const senders = () => [line, apart].flatMap(each => each?.senders ?? [])
+  const flush = () => Promise.all(senders().map(sender => sender.flush()))
 
-  const deliverApart = (seen: Seen) => {
-    apart ??= openLine({ ...settings, storage: 'none' })
-    return write(apart, seen)
-  }
-
-  // --- consent, configuration and prerendering decide when the ledger opens
-  const open = () => {
-    const cookie = visitorCookie(settings)
-    const opened = openLine(settings, cookie.read() ?? apart?.ledger.state.visitor.id)
-    line = opened
-    gate.release(record)
-    opened.ledger.load().then(() => {
-      cookie.write(opened.ledger.state.visitor.id)
-      signals.send('lead', api.lead())
-      flushAll(opened) // what the page before could not deliver, and this one's first interactions
-    })
-  }
-  const close = async (isRefusal: boolean) => {
-    const closed = line
-    line = undefined
-    for (const sender of closed?.senders ?? []) sender.stop()
-    if (isRefusal) {
+  // --- settings, prerendering and consent decide when the ledger is open
+  const gate = openGate(
+    () => settings,
+    kept => {
+      const cookie = visitorCookie(settings)
+      line = openLine(settings, cookie.read() ?? apart?.ledger.state().visitor.id)
+      const { ledger } = line
+      isRecordedView = false
+      kept.forEach(record)
+      ledger.load().then(() => {
+        cookie.write(ledger.state().visitor.id)
+        signals.send('lead', api.lead())
+        flush() // what the page before could not deliver
+      })
+    },
+    isElsewhere => {
+      const { ledger } = line ?? openLine(settings)
+      for (const sender of line?.senders ?? []) sender.stop()
+      line = undefined
       visitorCookie(settings).remove()
-      await (closed ?? openLine(settings)).ledger.erase(false)
-    }
-  }
-  const gate: Gate = openGate(() => settings, open)
+      if (!isElsewhere) ledger.erase(false)
+    },
+  )
 
   const leave = (ended: boolean) => {
-    gate.hurry()
-    tellAll(leaving, ended)
+    gate.ready()
+    for (const listener of leaving) listener(ended)
     line?.ledger.persist()
-    for (const sender of line?.senders ?? []) sender.leave()
-    for (const sender of apart?.senders ?? []) sender.leave()
-    line?.ledger.snapshot()
+    for (const sender of senders()) sender.leave()
+    line?.ledger.keepSnapshot()
   }
 
   const observe = () => {
+    const subscribe = <Listener>(to: Set<Listener>, listener: Listener) => {
+      to.add(listener)
+      return () => to.delete(listener)
+    }
     const watched: Watched = {
-      emit: observation => wants(settings, observation.type) && emit(observation),
+      emit: observation => wants(settings.track, observation.type) && emit(observation),
       settings,
       onLeave: listener => subscribe(leaving, listener),
       onVisit: listener => subscribe(visiting, listener),
@@ -203,80 +189,60 @@ export function start(options: Options, host: Host): Api {
     stops = [
       listen(window, 'visibilitychange pagehide pageshow', ({ type }) => {
         if (type == 'pagehide' || !isVisible()) leave(type == 'pagehide')
-        else for (const sender of line?.senders ?? []) sender.resume()
+        else for (const sender of senders()) sender.added(true)
       }),
-      listen(window, 'online', () => flushAll(line)),
+      listen(window, 'online', flush),
       listen<StorageEvent>(window, 'storage', ({ key }) => {
         if (key == `leadline:${settings.site}`) line?.ledger.sync()
-        else if (gate.reread(key) == 'denied') close(false)
+        gate.reread(key)
       }),
-      ...observers.filter(([types]) => types.some(type => wants(settings, type))).map(([, run]) => run(watched)),
     ]
-    if (wants(settings, 'web_vital'))
-      whenIdle(() => host.load('vitals').then(({ observeVitals }) => stops.push(observeVitals(watched)), () => {}))
-  }
-
-  const model = async (): Promise<Scorer> => {
-    const { scoring } = settings
-    try {
-      if (scoring == 'default') return scorer
-      return createScorer(typeof scoring == 'string' ? await host.preset(scoring) : scoring)
-    } catch (error) {
-      warn(104, `scoring cannot be used, the default model is: ${error}`)
-      return scorer
-    }
-  }
-  const configure = async () => {
-    try {
-      const config = await (await fetch(new URL(settings.config, document.baseURI))).json()
-      warnUnknown(config, settings.config)
-      settings = readSettings([options, ...host.sources, config])
-    } catch (error) {
-      warn(103, `config ${settings.config} could not be read: ${error}`)
-    }
+    for (const [types, run] of observers)
+      if (types.some(type => wants(settings.track, type))) stops.push(run(watched))
+    if (wants(settings.track, 'web_vital'))
+      whenIdle(() => load('vitals').then(({ observeVitals }) => stops.push(observeVitals(watched)), () => {}))
   }
 
   const api = createApi({
     emit,
     signals,
     settings: () => settings,
-    score: () => [scorer, line?.ledger.state.score ?? scorer.begin()],
+    scorer: () => scorer,
+    state: () => line?.ledger.state() ?? empty,
     ledger: () => line?.ledger,
-    flush: async () => {
-      await Promise.all([flushAll(line), flushAll(apart)])
-    },
+    flush,
     erase: async () => {
       await line?.ledger.erase(true)
-      flushAll(line)
+      flush()
     },
-    consent: state => {
-      if (!state) return gate.consent()
-      if (state == gate.consent()) return state
-      keepConsent(settings, state)
-      if (gate.decide(state)) emit({ type: 'consent', data: { state } })
-      else close(true)
-      return state
+    consent: choice => {
+      if (choice && gate.decide(choice)) emit({ type: 'consent', data: { state: choice } })
+      return gate.consent()
     },
     stop: () => {
       stopAll(...stops)()
       leave(true)
       isStopped = true
-      close(false)
+      for (const sender of senders()) sender.stop()
     },
   })
 
   const begin = async () => {
-    if (settings.config) await configure()
-    if (settings.scoring != 'default') scorer = await model()
+    try {
+      if (settings.config) {
+        const config = await (await fetch(new URL(settings.config, document.baseURI))).json()
+        warnUnknown(config)
+        settings = readSettings([options, ...sources, config])
+      }
+      const { scoring } = settings
+      if (scoring && scoring != 'default')
+        scorer = createScorer(typeof scoring == 'string' ? await preset(scoring) : scoring)
+    } catch (error) {
+      warn(103, `config or scoring cannot be used, the defaults are: ${error}`)
+    }
     gate.ready()
     if (!isStopped) observe()
   }
   begin()
   return api
 }
-
-/** An observation with its page and time, as it is kept until it may be recorded. */
-export type Seen = Observation & { page: Interaction['page']; at: number; id?: string }
-
-const wants = ({ track }: Settings, type: string): boolean =>
-  !track.includes(`-${type}`) && (track.every(word => word[0] == '-') || track.includes(type))

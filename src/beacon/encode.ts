@@ -2,6 +2,7 @@
 import type { Batch } from '@leadline/contract'
 import { utf8Bytes } from '../lib/utf8Bytes.js'
 import { warn } from '../lib/warn.js'
+import type { Row } from '../ledger/shelf.js'
 import type { Endpoint, Settings } from '../settings.js'
 
 /** Largest body of one batch; below the 64 KiB that browsers let `keepalive` requests have in flight. */
@@ -13,45 +14,44 @@ export type Envelope = () => Omit<Batch, 'events'>
 export interface Encoded {
   ids: string[]
   /** Null when `beforeSend` dropped the batch; undefined when it failed. */
-  body: string | null | undefined
+  body?: string | null
   bytes: number
 }
 
-type RowLike = readonly [id: string, json: string]
-
-/** At least one row, then as many as fit into `room` bytes. */
+/** At least one row, then as many as `limit` and `room` bytes allow. */
 export function encode(
-  rows: RowLike[],
+  rows: Row[],
   limit: number,
   room: number,
   envelope: Envelope,
   { format }: Endpoint,
   { beforeSend }: Settings,
 ): Encoded {
-  if (rows[0]![0][0] == '!') return { ids: [rows[0]![0]], body: rows[0]![1], bytes: rows[0]![1].length }
-  const head = JSON.stringify(envelope()).slice(0, -1)
+  const isErasure = (id: string) => id[0] == '!'
+  const [first, erasure] = rows[0]!
+  if (isErasure(first)) return { ids: [first], body: erasure, bytes: erasure!.length }
+  const head = `${JSON.stringify(envelope()).slice(0, -1)},"events":[`
   const events: string[] = []
   const ids: string[] = []
-  let bytes = utf8Bytes(head) + 14
+  let bytes = utf8Bytes(head) + 2
   for (const [id, json] of rows.slice(0, limit)) {
-    const more = utf8Bytes(json) + 1
-    if (id[0] == '!' || (ids.length && bytes + more > room)) break
+    const more = utf8Bytes(json!) + 1
+    if (isErasure(id) || (ids[0] && bytes + more > room)) break
     bytes += more
-    events.push(json)
+    events.push(json!)
     ids.push(id)
   }
-  let body: string | null | undefined = `${head},"events":[${events}]}`
-  if (beforeSend || typeof format == 'function') {
+  let body: Encoded['body'] = `${head + events}]}`
+  if (beforeSend || typeof format == 'function')
     try {
-      const batch: Batch | null = JSON.parse(body)
-      const sent = beforeSend ? beforeSend(batch!) : batch
-      const formatted = sent && typeof format == 'function' ? format(sent) : sent
-      body = formatted && typeof formatted != 'string' ? JSON.stringify(formatted) : (formatted as string | null)
-      bytes = body ? utf8Bytes(body) : 0
+      const batch = JSON.parse(body)
+      let made: unknown = beforeSend ? beforeSend(batch) : batch
+      if (made && typeof format == 'function') made = format(made as Batch)
+      body = made && typeof made == 'object' ? JSON.stringify(made) : (made as string)
+      bytes = utf8Bytes(body ?? '')
     } catch (error) {
-      warn(303, `beforeSend or format failed: nothing is sent until it works (${error})`)
+      warn(303, `nothing is sent: beforeSend or format failed: ${error}`)
       body = undefined
     }
-  }
   return { ids, body, bytes }
 }

@@ -5,26 +5,20 @@ import type { Answer } from './post.js'
 const FIRST_MS = 1000
 const SLOWEST_MS = 300_000
 
-export type Verdict = 'delivered' | 'halve' | 'retry' | 'slow'
+export const isDelivered = (status: number): boolean => status >= 200 && status < 300
+/** The batch, or something in it, is not acceptable: halve it down to the culprit (contract §7). */
+export const isRefused = (status: number): boolean => [400, 409, 413, 422].includes(status)
+/** May pass by itself; anything else (401, 403, 404 …) needs somebody's hand. */
+export const isPassing = (status: number): boolean => !status || [408, 425, 429].includes(status) || status >= 500
 
-/** What an answer means (contract §7). */
-export const verdict = (status: number): Verdict =>
-  status >= 200 && status < 300
-    ? 'delivered'
-    : [400, 409, 413, 422].includes(status)
-      ? 'halve'
-      : !status || [408, 425, 429].includes(status) || status >= 500
-        ? 'retry'
-        : 'slow'
-
-/** Exponential backoff with full jitter: anything from nothing to 1 s, 2 s, 4 s … 5 min. `Retry-After` goes before it. */
+/** Exponential backoff with full jitter: anything up to 1 s, 2 s, 4 s … 5 min. `Retry-After` goes before it. */
 export const nextPause = ({ status, retryAfterMs }: Answer, before: Pause | undefined): Pause => {
   const failures = (before?.failures ?? 0) + 1
   const ceiling = Math.min(SLOWEST_MS, FIRST_MS * 2 ** (failures - 1))
-  const waitMs = retryAfterMs ?? (verdict(status) == 'slow' ? SLOWEST_MS : Math.random() * ceiling)
-  return { failures, at: Date.now(), waitMs, told: retryAfterMs !== undefined, status }
+  const waitMs = retryAfterMs ?? (isPassing(status) ? Math.random() * ceiling : SLOWEST_MS)
+  return { failures, at: Date.now(), waitMs, told: !!retryAfterMs, status }
 }
 
 /** Milliseconds still to wait. A clock that stepped back cannot make it longer than the pause was. */
-export const remainingMs = (pause: Pause | undefined, unlessTold: boolean): number =>
-  !pause || (unlessTold && !pause.told) ? 0 : Math.min(pause.waitMs, pause.at + pause.waitMs - Date.now())
+export const remainingMs = (pause: Pause | undefined, onlyIfTold?: boolean): number =>
+  !pause || (onlyIfTold && !pause.told) ? 0 : Math.min(pause.waitMs, pause.at + pause.waitMs - Date.now())

@@ -19,45 +19,37 @@ export interface Answer {
 }
 
 /** `Retry-After` is seconds or a date (RFC 9110, section 10.2.3). */
-export const retryAfter = (value: string | null): number | undefined => {
-  const ms = value ? (/^\d+$/.test(value) ? +value * 1000 : Date.parse(value) - Date.now()) : Number.NaN
-  return ms >= 0 ? ms : undefined
+export const retryAfter = (value: string): number | undefined => {
+  const ms = /\D/.test(value) ? Date.parse(value) - Date.now() : +value * 1000
+  return ms > 0 ? ms : undefined
 }
 
-export async function post(
-  { url, contentType, headers, credentials }: Endpoint,
-  body: string,
-  bytes: number,
-  leaving = false,
-): Promise<Answer> {
+/** How every request to an endpoint is made. */
+export const requestTo = ({ contentType, headers, credentials }: Endpoint, body: string): RequestInit => ({
+  method: 'POST',
+  body,
+  credentials,
+  headers: { 'content-type': contentType, ...headers },
+})
+
+export async function post(endpoint: Endpoint, body: string, bytes: number, isLeaving?: boolean): Promise<Answer> {
   const keepalive = bytes <= keepaliveRoom()
-  if (keepalive) inFlightBytes += bytes
+  const counted = keepalive ? bytes : 0
+  let status = 0
+  let retryAfterMs: number | undefined
+  let rejected: string[] = []
+  inFlightBytes += counted
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      body,
-      keepalive,
-      credentials,
-      headers: { 'content-type': contentType, ...headers },
-      signal: AbortSignal.timeout?.(TIMEOUT_MS),
-    })
-    const text = await response.text().catch(() => '')
-    let rejected: unknown
-    try {
-      rejected = JSON.parse(text).rejected
-    } catch {
-      // Any 2xx delivers, whatever its body.
-    }
-    return {
-      status: response.status,
-      retryAfterMs: retryAfter(response.headers.get('retry-after')),
-      rejected: Array.isArray(rejected) ? rejected.map(each => each?.id) : [],
-    }
+    const signal = AbortSignal.timeout?.(TIMEOUT_MS)
+    const response = await fetch(endpoint.url, { ...requestTo(endpoint, body), keepalive, signal })
+    status = response.status
+    retryAfterMs = retryAfter(response.headers.get('retry-after') ?? '')
+    rejected = (await response.json()).rejected.map(({ id }: { id: string }) => id)
   } catch {
+    // No answer; or an answer whose body says nothing: any 2xx delivers.
     // On the way out fetch may be refused where a beacon is not: Firefox gives beacons a quota of their own.
-    if (leaving) navigator.sendBeacon?.(url, new Blob([body], { type: contentType }))
-    return { status: 0, rejected: [] }
-  } finally {
-    if (keepalive) inFlightBytes -= bytes
+    if (isLeaving && !status) navigator.sendBeacon?.(endpoint.url, new Blob([body], { type: endpoint.contentType }))
   }
+  inFlightBytes -= counted
+  return { status, retryAfterMs, rejected }
 }

@@ -1,14 +1,13 @@
 // Keeps the newest, unsent interactions armed with fetchLater, where it exists: then a crash or a discard sends them.
 import type { Endpoint } from '../settings.js'
-import type { Encoded } from './encode.js'
+import { requestTo } from './post.js'
 
 /** Arming costs a message to the browser's process; what happens within this time is armed together. */
 const ARM_AFTER_MS = 100
 
 type FetchLater = (url: string, init: RequestInit) => unknown
 
-export function armTail({ url, contentType, headers, credentials }: Endpoint) {
-  const fetchLater = (globalThis as { fetchLater?: FetchLater }).fetchLater
+export function armTail(endpoint: Endpoint, encode: () => string | null | undefined) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let armed: AbortController | undefined
 
@@ -16,31 +15,25 @@ export function armTail({ url, contentType, headers, credentials }: Endpoint) {
     clearTimeout(timer)
     timer = undefined
     armed?.abort()
-    armed = undefined
   }
-
+  const arm = () => {
+    disarm()
+    const body = encode()
+    armed = new AbortController()
+    try {
+      // Where there is none, or its quota of 64 KiB for each origin is used up, the ledger has them.
+      if (body)
+        (globalThis as unknown as { fetchLater: FetchLater }).fetchLater(endpoint.url, {
+          ...requestTo(endpoint, body),
+          signal: armed.signal,
+        })
+    } catch {}
+  }
   return {
     disarm,
-    /** What is not sent yet has changed; `encode` gives the request, or nothing when there is none to arm. */
-    changed: (encode: () => Encoded | undefined) => {
-      if (!fetchLater) return
-      timer ??= setTimeout(() => {
-        disarm()
-        const { body } = encode() ?? {}
-        if (!body) return
-        armed = new AbortController()
-        try {
-          fetchLater(url, {
-            method: 'POST',
-            body,
-            credentials,
-            headers: { 'content-type': contentType, ...headers },
-            signal: armed.signal,
-          })
-        } catch {
-          // The quota of 64 KiB for each origin is used up: the ledger has them.
-        }
-      }, ARM_AFTER_MS)
+    /** What is not sent yet has changed. */
+    changed: () => {
+      if ('fetchLater' in globalThis) timer ??= setTimeout(arm, ARM_AFTER_MS)
     },
   }
 }

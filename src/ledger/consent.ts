@@ -1,36 +1,25 @@
 // The visitor's choice about being tracked: asked before anything is stored, remembered when there was one.
+import { storageOf } from '../lib/storageOf.js'
 import type { Settings } from '../settings.js'
 
-export type Consent = 'granted' | 'denied'
-
-const storageOf = ({ storage }: Settings): Storage | undefined => {
-  try {
-    return storage == 'persistent' ? localStorage : storage == 'session' ? sessionStorage : undefined
-  } catch {
-    return undefined
-  }
-}
+export type Choice = 'granted' | 'denied'
 
 export const consentKey = ({ site }: Settings): string => `leadline:${site}:consent`
 
 /** The choice made earlier; else undefined. */
-export function readConsent(settings: Settings): Consent | undefined {
+export function readConsent(settings: Settings): Choice | undefined {
   try {
-    return (storageOf(settings)?.getItem(consentKey(settings)) as Consent) ?? undefined
-  } catch {
-    return undefined
-  }
+    return storageOf(settings)!.getItem(consentKey(settings)) as Choice
+  } catch {}
 }
 
 /** Remembers the choice. A refusal where consent is required anyway needs no memory, so nothing is left behind. */
-export function keepConsent(settings: Settings, consent: Consent): void {
+export function keepConsent(settings: Settings, choice: Choice): void {
   try {
-    const storage = storageOf(settings)
-    if (consent == 'denied' && settings.consent == 'required') storage?.removeItem(consentKey(settings))
-    else storage?.setItem(consentKey(settings), consent)
-  } catch {
-    // Storage refused: the choice holds for this page.
-  }
+    const storage = storageOf(settings)!
+    const key = consentKey(settings)
+    choice == 'denied' && settings.consent == 'required' ? storage.removeItem(key) : storage.setItem(key, choice)
+  } catch {}
 }
 
 /** Is there a privacy signal that counts as a refusal (Global Privacy Control; Do Not Track when asked for)? */

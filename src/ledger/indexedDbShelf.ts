@@ -1,44 +1,32 @@
 // A shelf in IndexedDB, by idb-keyval's store function.
 import { createStore, promisifyRequest } from 'idb-keyval'
-import { type Change, type Row, type Shelf, STATE_KEY } from './shelf.js'
-
-const within = (from: string, to: string) => IDBKeyRange.bound(from, to)
-
-/** An explicit commit makes a write survive a tab that closes in the same task; left to auto-commit, most are lost
- * (Chromium 156 and Firefox 153, measured 2026-11). */
-const committed = (store: IDBObjectStore): Promise<void> => {
-  const done = promisifyRequest(store.transaction)
-  store.transaction.commit()
-  return done
-}
-
-const write = (store: IDBObjectStore, rows: Row[] = []) => {
-  for (const [key, value] of rows) value === undefined ? store.delete(key) : store.put(value, key)
-}
+import { type Row, type Shelf, STATE_KEY } from './shelf.js'
 
 export function indexedDbShelf(name: string): Shelf {
   const use = createStore(name, 'ledger')
+  const write = (store: IDBObjectStore, rows: Row[]) => {
+    for (const [key, json] of rows) json ? store.put(json, key) : store.delete(key)
+    // An explicit commit makes a write survive a tab that closes in the same task; left to auto-commit, most are lost
+    // (Chromium 156 and Firefox 153, measured 2026-11).
+    store.transaction.commit()
+    return promisifyRequest(store.transaction)
+  }
   return {
-    put: rows =>
-      use('readwrite', store => {
-        write(store, rows)
-        return committed(store)
-      }),
-    rows: ([from, to, limit]) =>
-      use('readonly', async store => {
-        const keys = promisifyRequest(store.getAllKeys(within(from, to), limit))
-        const values = await promisifyRequest(store.getAll(within(from, to), limit))
-        return (await keys).map((key, index) => [key as string, values[index]])
-      }),
-    count: ([from, to]) => use('readonly', store => promisifyRequest(store.count(within(from, to)))),
-    update: (ranges, decide) =>
+    put: rows => use('readwrite', store => write(store, rows)),
+    step: (ranges, decide) =>
       use('readwrite', async store => {
-        const keys = ranges.map(([from, to, limit]) => promisifyRequest(store.getAllKeys(within(from, to), limit)))
-        const state = promisifyRequest(store.get(STATE_KEY))
-        const change: Change = decide(await state, (await Promise.all(keys)) as string[][])
-        write(store, change.rows)
-        if (change.state) store.put(change.state, STATE_KEY)
-        await committed(store)
+        const reads = ranges.map(async ([from, to, limit]) => {
+          const within = IDBKeyRange.bound(from, to)
+          const keys = promisifyRequest(store.getAllKeys(within, limit))
+          const values = await promisifyRequest(store.getAll(within, limit))
+          return (await keys).map((key, index) => [key, values[index]] as Row)
+        })
+        const stored = promisifyRequest(store.get(STATE_KEY))
+        const changes: Row[] = []
+        const found = await Promise.all(reads)
+        const state = decide(await stored, found, changes)
+        if (state) store.put(state, STATE_KEY)
+        return write(store, changes)
       }),
   }
 }

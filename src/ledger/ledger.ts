@@ -1,22 +1,23 @@
-// The ledger: numbers, scores and keeps interactions, and answers what is stored, what waits and what became of it.
+// The ledger: numbers, scores and keeps interactions, and knows what waits for which endpoint.
 import type { Interaction, Page, Qualification, Touch } from '@leadline/contract'
-import type { ScoredInput, Scorer } from '@leadline/scoring'
+import type { Scorer } from '@leadline/scoring'
 import { utf8Bytes } from '../lib/utf8Bytes.js'
 import { uuid7 } from '../lib/uuid7.js'
+import { wants } from '../lib/wants.js'
 import { warn } from '../lib/warn.js'
 import type { Observation } from '../observe/observation.js'
 import type { Settings } from '../settings.js'
 import { memoryShelf } from './memoryShelf.js'
 import { openShelf } from './openShelf.js'
-import type { Range, Row, Shelf } from './shelf.js'
-import { type Counts, fold, LAYOUT, newState, type Pause, rebuild, type State } from './state.js'
+import type { Range, Row } from './shelf.js'
+import { type Counts, fold, LAYOUT, newState, type Pause, pendingOf, type State } from './state.js'
+import { openSnapshot } from './snapshot.js'
 
 /** One recorded interaction, already encoded: it is serialised once and sent as it is. */
 export interface Entry {
   id: string
   json: string
-  bytes: number
-  /** Places in `settings.endpoints` that want it. */
+  /** Places in `settings.endpoints` that want it and have not answered. */
   queues: number[]
 }
 
@@ -25,78 +26,50 @@ export interface Recorded extends Entry {
   reached: Qualification[]
 }
 
+/** An observation with its page and time, as it is kept until it may be recorded. */
+export type Seen = Observation & { page: Page; at: number; id?: string }
+
 /** An interaction larger than this is refused (contract §4). */
 const MAX_BYTES = 60_000
-/** Longest time for which a state may lag behind the rows that a dead tab had written. */
-const LAG_MS = 30_000
+/** Longest time by which a state may lag behind the rows that a dead tab had written. */
+const LAG_MS = 5000
 const SAVE_AFTER_MS = 1000
-const HISTORY: Range = ['h ', 'h ~']
 
-const idOf = (key: string) => key.slice(key.indexOf(' ') + 1)
-/** The lowest id that could have been made at this time. */
-const idAt = (ms: number) => {
-  const time = Math.max(0, ms).toString(16).padStart(12, '0')
-  return `${time.slice(0, 8)}-${time.slice(8)}`
-}
+const idOf = ([key]: Row) => key.slice(key.indexOf(' ') + 1)
+/** Where the ids made at this time begin. */
+const idAt = (ms: number) => Math.max(0, ms).toString(16).padStart(12, '0').replace(/.{8}/, '$&-')
 
 export type Ledger = ReturnType<typeof openLedger>
 
 export function openLedger(settings: Settings, scorer: Scorer, visitorId?: string) {
-  const { site, storage, retention, endpoints } = settings
-  const name = `leadline:${site}`
-  const persistent = storage == 'persistent'
-
-  // --- the snapshot: the same state in a storage that can be read at once, for the start and for other tabs
-  let snapshots: Storage | undefined
-  try {
-    snapshots = persistent ? localStorage : storage == 'session' ? sessionStorage : undefined
-  } catch {
-    // Storage refused: the state lives in IndexedDB alone, or in this page.
-  }
-  const readSnapshot = (): State | undefined => {
-    try {
-      const read = JSON.parse(snapshots!.getItem(name)!)
-      return read?.v <= LAYOUT && read.score && read.counts ? read : undefined
-    } catch {
-      return undefined
-    }
-  }
-  const snapshot = () => {
-    try {
-      if (!foreign) snapshots?.setItem(name, JSON.stringify(state))
-      if (!persistent) snapshots?.setItem(`${name}:rows`, JSON.stringify(inMemory!.all()))
-    } catch {
-      // Quota or refusal: IndexedDB has the truth.
-    }
-  }
-  const sessionRows = (): Row[] => {
-    try {
-      return JSON.parse(snapshots!.getItem(`${name}:rows`)!) ?? []
-    } catch {
-      return []
-    }
-  }
-
-  // --- the state, and what this page has added to it since it was last saved
-  /** True once a newer version's state was met: then ours is not kept, theirs not touched. */
-  let foreign = false
-  /** True when nothing was stored at the last look. */
-  let isLost = false
-  let state = readSnapshot() ?? newState(scorer, visitorId)
+  const { site, storage, retention, endpoints, sessionTimeout } = settings
+  const [keptMs, keptCount] = retention
+  const snapshot = openSnapshot(settings)
+  const before = snapshot.read()
+  let state = before?.state ?? newState(scorer)
   if (visitorId) state.visitor.id = visitorId
+
+  /** What this page has recorded since its state was last saved, and since it last wrote rows. */
   let unsaved: Interaction[] = []
   let unsavedCounts: Partial<Counts> = {}
-  let unput: Row[] = []
+  let unwritten: Row[] = []
+  /** Rows on their way into the shelf: if the page goes before they arrive, the snapshot carries them. */
+  let unconfirmed: Row[] = []
   let undelivered: Entry[] = []
-  let visit = ''
+  let isForeign = false
+  let isLoaded = false
+  let visit = uuid7()
   let n = 0
-  /** The last answer of each endpoint to this page. */
-  const statuses: number[] = []
   let saveTimer: ReturnType<typeof setTimeout> | undefined
 
-  const queuesFor = (type: string) =>
-    endpoints.flatMap(({ only }, queue) => (only && !only.includes(type as Interaction['type']) ? [] : [queue]))
+  const rowsOf = ({ id, json, queues }: Entry): Row[] => queues.map(queue => [`q${queue} ${id}`, json])
+  const sessionRows = before?.rows ?? []
+  const shelf =
+    storage == 'persistent'
+      ? openShelf(`leadline:${site}`, () => undelivered.flatMap(rowsOf), () => trim(keptCount >> 1, true))
+      : memoryShelf(sessionRows)
 
+  const queuesFor = (type: string) => [...endpoints.keys()].filter(queue => wants(endpoints[queue]!.only, type))
   const absorb = (interactions: Interaction[]) => {
     for (const each of interactions) fold(state, scorer, each, queuesFor(each.type))
   }
@@ -105,127 +78,78 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
     absorb(unsaved)
     for (const key in unsavedCounts) state.counts[key as keyof Counts] += unsavedCounts[key as keyof Counts]!
   }
-
-  const makeRoom = (from: Shelf) => trim(from, Math.floor(retention.count / 2), true)
-  const inMemory = persistent ? undefined : memoryShelf(storage == 'session' ? sessionRows() : [])
-  const shelf: Shelf =
-    inMemory ?? openShelf(name, { makeRoom, rows: () => undelivered.flatMap(entry => queueRows(entry)) })
-
-  const queueRows = ({ id, json, queues }: Entry): Row[] => queues.map(queue => [`q${queue} ${id}`, json])
-
-  /** Writes what was recorded since the last call, committed within this task. */
-  const persist = () => {
-    if (unput.length) shelf.put(unput)
-    unput = []
+  const keepSnapshot = () => {
+    if (!isForeign) snapshot.write({ state, rows: storage == 'session' ? sessionRows : unconfirmed })
   }
 
-  /** One atomic step on the stored state: adopts what other tabs wrote, adds what this one has, then `change`. */
-  const save = async (ranges: Range[] = [], change?: (keys: string[][]) => Row[] | void) => {
+  const confirm = async (rows: Row[], written: Promise<unknown>) => {
+    unwritten = []
+    unconfirmed = unconfirmed.concat(rows)
+    await written
+    unconfirmed = unconfirmed.filter(row => !rows.includes(row))
+  }
+  /** Writes what was recorded since the last call, committed within this task. */
+  const persist = () => {
+    if (unwritten[0]) confirm(unwritten, shelf.put(unwritten))
+  }
+
+  /** One atomic step: adopts what other tabs stored, adds what this one has, then `change`. */
+  const save = async (ranges: Range[] = [], change?: (found: Row[][], changes: Row[], isLost: boolean) => void) => {
     clearTimeout(saveTimer)
     saveTimer = undefined
-    await shelf.update(ranges, (stored, keys) => {
-      isLost = !stored
-      foreign = !!stored && stored.v > LAYOUT
-      if (stored && !foreign && stored.rev != state.rev) adopt(stored)
-      const rows = [...unput, ...(change?.(keys) ?? [])]
-      unput = []
-      if (foreign) return { rows }
+    persist()
+    await shelf.step(ranges, (stored, found, changes) => {
+      isForeign = stored?.v! > LAYOUT
+      if (stored && !isForeign && (!isLoaded || stored.rev != state.rev)) adopt(stored)
+      // Recorded while this step waited for its turn: what the state tells of must be in the rows.
+      changes.push(...unwritten)
+      confirm(unwritten, Promise.resolve())
+      change?.(found, changes, !stored)
+      if (isForeign) return
       unsaved = []
       unsavedCounts = {}
       state.rev = uuid7()
-      state.savedAt = Date.now()
-      return { rows, state }
+      return state
     })
-    snapshot()
-  }
-
-  /** Brings in what is stored: by the page before, by other tabs, by a tab that died before it saved its state. */
-  const load = async () => {
-    const recent = await shelf.rows([`h ${idAt(state.savedAt - LAG_MS)}`, 'h ~', 500])
-    let changed = false
-    await save([['q', 'q~', 1]], ([queued]) => {
-      const { recorded, delivered, rejected, expired } = state.counts
-      const waits = recorded - delivered - rejected - expired - unsaved.length
-      if (isLost && waits > 0 && !queued!.length) {
-        // The snapshot outlived the database: what waited there is gone, and said to be.
-        state.counts.expired += waits
-        state.waiting = {}
-        for (const queue of undelivered.flatMap(({ queues }) => queues))
-          state.waiting[queue] = (state.waiting[queue] ?? 0) + 1
-      }
-      absorb(recent.map(([, json]) => JSON.parse(json as string)))
-      changed = state.score.model != scorer.model
-    })
-    if (changed) {
-      const all = await entries()
-      rebuild(state, scorer, all)
-      await save()
-    }
-    await trim(shelf, retention.count)
-  }
-
-  async function trim(from: Shelf, keep: number, deliveredOnly = false) {
-    const excess = (await from.count(HISTORY)) - keep
-    const oldest = `h ${idAt(Date.now() - retention.ageMs)}`
-    const old: Range = excess > 0 ? ['h ', 'h ~', excess] : ['h ', oldest, 1000]
-    if (excess <= 0 && !(await from.count(old))) return
-    await from.update([old, ['q', 'q~']], (stored, [gone, queued]) => {
-      const ids = new Set(gone!.map(idOf))
-      const lost = queued!.filter(key => ids.has(idOf(key)))
-      if (deliveredOnly) for (const key of lost) ids.delete(idOf(key))
-      const rows: Row[] = [...ids].map(id => [`h ${id}`, undefined])
-      if (deliveredOnly || !stored) return { rows }
-      for (const key of lost) {
-        rows.push([key, undefined])
-        stored.waiting[+key[1]!]!--
-      }
-      stored.counts.expired += new Set(lost.map(idOf)).size
-      stored.rev = uuid7()
-      return { rows, state: stored }
-    })
-    if (!deliveredOnly) await save()
-  }
-
-  async function entries(query: { type?: string; since?: string | number | Date; limit?: number } = {}) {
-    persist()
-    const since = query.since === undefined ? 0 : +new Date(query.since)
-    const rows = await shelf.rows([`h ${idAt(0)}`, 'h ~'])
-    const all = rows
-      .map(([, json]) => JSON.parse(json as string) as Interaction)
-      .filter(({ type, at }) => (!query.type || type == query.type) && Date.parse(at) >= since)
-    return query.limit ? all.slice(-query.limit) : all
-  }
-
-  const count = (key: keyof Counts, by = 1) => {
-    state.counts[key] += by
-    unsavedCounts[key] = (unsavedCounts[key] ?? 0) + by
+    keepSnapshot()
   }
 
   /** Takes entries of this page out of one endpoint's queue, in memory. */
-  const leave = (queue: number, isDone: (entry: Entry) => boolean) => {
-    undelivered = undelivered.flatMap(entry => {
-      if (!isDone(entry)) return entry
-      const queues = entry.queues.filter(each => each != queue)
-      return queues.length ? { ...entry, queues } : []
+  const drop = (queue: number, isDone: (id: string) => boolean) => {
+    for (const entry of undelivered)
+      if (isDone(entry.id)) entry.queues = entry.queues.filter(each => each != queue)
+    undelivered = undelivered.filter(({ queues }) => queues.length)
+  }
+
+  /** Deletes what is beyond number and age; with `deliveredOnly`, nothing that waits. */
+  const trim = async (keep: number, deliveredOnly?: boolean) => {
+    const excess = state.kept - keep
+    const old: Range = ['h ', excess > 0 ? 'h ~' : `h ${idAt(Date.now() - keptMs)}`, Math.max(excess, 100)]
+    await save([old, ['q', 'q~']], ([gone, queued], changes) => {
+      const waits = new Set(queued!.map(idOf))
+      const ids = new Set(gone!.slice(0, Math.max(excess, 0) || 100).map(idOf))
+      for (const id of ids) {
+        if (deliveredOnly && waits.has(id)) continue
+        changes.push([`h ${id}`])
+        state.kept--
+        if (waits.has(id)) state.counts.expired++
+      }
+      if (!deliveredOnly)
+        for (const row of queued!)
+          if (ids.has(idOf(row))) {
+            changes.push([row[0]])
+            state.waiting[+row[0][1]!]!--
+          }
     })
   }
 
-  const saveSoon = () => {
-    saveTimer ??= setTimeout(save, SAVE_AFTER_MS)
-  }
-
-  return {
-    load,
-    entries,
-    snapshot,
+  const ledger = {
     persist,
-    get state() {
-      return state
-    },
-    statuses,
-    get undelivered() {
-      return undelivered
-    },
+    keepSnapshot,
+    /** The last HTTP status of each endpoint to this page. */
+    statuses: [] as number[],
+    state: () => state,
+    undelivered: () => undelivered,
 
     /** A new visit: the next interaction is its first. */
     begin: () => {
@@ -233,20 +157,55 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
       n = 0
     },
 
-    /** Numbers, scores, encodes and keeps one observation. Undefined when it is too large. */
-    record(
-      { type, name, data = {}, fields, traits, override, at = Date.now(), id = uuid7() }: Observation & { id?: string },
-      page: Page,
-      touchFor: (beginsSession: boolean) => Touch | undefined,
-    ): Recorded | undefined {
-      const isOver = () => Math.abs(at - state.session.at) > settings.sessionTimeout
-      if (isOver()) {
-        const other = readSnapshot() // another tab may have begun it
-        if (other && other.visitor.id == state.visitor.id) state.session = other.session
+    /** Brings in what is stored: by the page before, by other tabs, by a tab that died before it saved its state. */
+    load: async () => {
+      const since = Number.parseInt(state.rev.replace('-', '').slice(0, 12), 16) - LAG_MS
+      let stale: Interaction[] | undefined
+      let isOld = false
+      const ranges: Range[] = [
+        ['q', 'q~', 1],
+        [`h ${idAt(since)}`, 'h ~', 1000],
+        ['h ', `h ${idAt(Date.now() - keptMs)}`, 1],
+      ]
+      await save(ranges, ([queued, recent, old], changes, isLost) => {
+        const lost = pendingOf(state) - unsaved.length
+        if (isLost && lost > 0 && !queued!.length) {
+          // The snapshot outlived the database: what waited there is gone, and said to be.
+          state.counts.expired += lost
+          state.waiting = {}
+          for (const { queues } of undelivered)
+            for (const queue of queues) state.waiting[queue] = (state.waiting[queue] ?? 0) + 1
+        }
+        const known = new Set(recent!.map(([key]) => key.slice(2)))
+        const carried = (storage == 'persistent' && before?.rows?.filter(row => !known.has(idOf(row)))) || []
+        changes.push(...carried)
+        for (const [key, json] of [...recent!, ...carried]) if (key[0] == 'h') absorb([JSON.parse(json!)])
+        isLoaded = true
+        if (visitorId) state.visitor.id = visitorId
+        if (state.score.model != scorer.model) stale = []
+        isOld = !!old![0] || state.kept > keptCount
+      })
+      if (stale) {
+        stale = await ledger.entries()
+        await save([], () => {
+          state.score = scorer.begin()
+          for (const each of stale!) scorer.fold(state.score, each)
+        })
       }
+      if (isOld) await trim(keptCount)
+    },
+
+    /** Numbers, scores, encodes and keeps one observation. Undefined when it is too large. */
+    record: (
+      { type, name, data = {}, fields, traits, override, at, page, id = uuid7() }: Seen,
+      touchFor: (beginsSession: boolean) => Touch | undefined,
+    ): Recorded | undefined => {
+      const isOver = () => Math.abs(at - state.session.at) > sessionTimeout
+      // Another tab may have begun the next session already.
+      if (isOver()) state.session = snapshot.read()?.state.session ?? state.session
       const begins = isOver()
       if (begins) state.session = { id: uuid7(), at }
-      const interaction: Interaction = {
+      const interaction = {
         id,
         type,
         name,
@@ -262,99 +221,105 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
         override,
       } as Interaction
       const unscored = JSON.stringify(interaction)
-      const bytes = utf8Bytes(unscored)
-      if (bytes > MAX_BYTES) {
-        warn(203, `${type} ${name ?? ''} has ${bytes} bytes, at most ${MAX_BYTES}: not recorded`)
-        count('recorded')
-        count('rejected')
+      if (utf8Bytes(unscored) > MAX_BYTES) {
+        warn(203, `${type} ${name ?? ''} is over ${MAX_BYTES} bytes: not recorded`)
+        for (const key of ['recorded', 'rejected'] as const) {
+          state.counts[key]++
+          unsavedCounts[key] = (unsavedCounts[key] ?? 0) + 1
+        }
         return
       }
       n++
       const queues = queuesFor(type)
-      const { points, reached } = fold(state, scorer, interaction as ScoredInput, queues)!
+      const { points, reached } = fold(state, scorer, interaction, queues)!
+      const score = scorer.lead(state.score, at).score
       interaction.points = points
-      const score = (interaction.score = scorer.lead(state.score, at).score)
+      interaction.score = score
       // The rest is encoded already: nothing is serialised twice.
-      const scored = `,"points":${points},"score":${score}}`
-      const json = unscored.slice(0, -1) + scored
-      const entry = { id, json, bytes: bytes + scored.length, queues }
+      const entry = { id, json: `${unscored.slice(0, -1)},"points":${points},"score":${score}}`, queues }
       unsaved.push(interaction)
-      if (!unput.length) queueMicrotask(persist)
-      unput.push([`h ${id}`, json], ...queueRows(entry))
+      if (!unwritten.length) queueMicrotask(persist)
+      unwritten.push([`h ${id}`, entry.json], ...rowsOf(entry))
       if (queues.length) undelivered.push(entry)
-      saveSoon()
-      if (begins) snapshot()
+      saveTimer ??= setTimeout(save, SAVE_AFTER_MS)
+      if (begins) keepSnapshot()
       return { ...entry, interaction, reached }
     },
 
     /** The oldest rows that an endpoint has not answered. Notices which of ours another tab has delivered. */
-    async waiting(queue: number, limit: number) {
+    waiting: async (queue: number, limit: number): Promise<Row[]> => {
       persist()
       const newest = undelivered.at(-1)?.id ?? ''
-      const found = await shelf.rows([`q${queue} `, `q${queue} ~`, limit])
-      const rows = found.map(([key, json]) => [idOf(key), json as string] as const)
+      let rows: Row[] = []
+      await shelf.step([[`q${queue} `, `q${queue} ~`, limit]], (_, [found]) => {
+        rows = found!.map(row => [idOf(row), row[1]])
+      })
       const ids = new Set(rows.map(([id]) => id))
       const last = rows.length < limit ? '~' : rows.at(-1)![0]
-      leave(queue, ({ id }) => id <= last && id <= newest && !ids.has(id))
+      drop(queue, id => id <= last && id <= newest && !ids.has(id))
       return rows
     },
 
     /** An endpoint has answered these: they leave its queue, and are counted once no other queue has them. */
-    settle: (queue: number, ids: string[], rejected: Set<string>, status: number, pause?: Pause) => {
-      statuses[queue] = status
-      leave(queue, ({ id }) => ids.includes(id))
+    settle: (queue: number, ids: string[], rejected: string[], status: number, pause?: Pause) => {
+      ledger.statuses[queue] = status
+      drop(queue, id => ids.includes(id))
       const sorted = [...ids].sort()
-      const span = (each: number): Range => [`q${each} ${sorted[0]}`, `q${each} ${sorted.at(-1)}`]
-      const others = endpoints.map((_, each) => each).filter(each => each != queue)
-      return save(sorted.length ? [span(queue), ...others.map(span)] : [], ([mine = [], ...rest]) => {
-        const present = new Set(mine)
-        const elsewhere = new Set(rest.flat().map(idOf))
-        state.pauses[queue] = pause
-        return ids.flatMap((id): Row[] => {
-          const key = `q${queue} ${id}`
-          if (!present.has(key)) return []
-          if (id[0] != '!') {
+      const spans = ids.length ? [...endpoints.keys()] : []
+      return save(
+        spans.map(each => [`q${each} ${sorted[0]}`, `q${each} ${sorted.at(-1)}`]),
+        (found, changes) => {
+          state.pauses[queue] = pause
+          const keys = new Set(found.flat().map(([key]) => key))
+          for (const id of ids) {
+            const key = `q${queue} ${id}`
+            if (!keys.delete(key)) continue
+            changes.push([key])
+            if (id[0] == '!') continue // a message to erase is no interaction
             state.waiting[queue]!--
-            if (!elsewhere.has(id)) state.counts[rejected.has(id) ? 'rejected' : 'delivered']++
+            if (!spans.some(each => keys.has(`q${each} ${id}`)))
+              state.counts[rejected.includes(id) ? 'rejected' : 'delivered']++
           }
-          return [[key, undefined]]
-        })
-      })
+        },
+      )
     },
 
     /** Another tab wrote its snapshot. */
     sync: () => {
-      const other = readSnapshot()
-      if (other && other.rev > state.rev) {
-        const moved = other.visitor.id != state.visitor.id
-        if (moved) unsaved = []
-        adopt(other)
-      }
+      const other = snapshot.read()?.state
+      if (!other || other.rev <= state.rev) return
+      if (other.visitor.id != state.visitor.id) unsaved = []
+      adopt(other)
     },
 
-    /** Everything stored goes, and a new visitor begins: with `tell`, stored as such, and each endpoint learns whom
-     * to erase; without, nothing is stored and nothing sent. */
-    async erase(tell: boolean) {
+    /** Oldest first; with `limit`, the newest so many. */
+    entries: async (query: { type?: string; since?: string | number | Date; limit?: number } = {}) => {
+      let all: Interaction[] = []
+      persist()
+      await shelf.step([['h ', 'h ~']], (_, [found]) => {
+        all = found!.map(([, json]) => JSON.parse(json!))
+      })
+      const { type, since = 0, limit = 0 } = query
+      return all.filter(each => (!type || each.type == type) && new Date(each.at) >= new Date(since)).slice(-limit)
+    },
+
+    /** Everything stored goes, and a new visitor begins. With `tell` each endpoint learns whom to erase; without,
+     * nothing is left stored, and nothing sent. */
+    erase: async (tell: boolean) => {
       const message = JSON.stringify({ v: LAYOUT, site, erase: state.visitor.id })
-      unput = []
+      unwritten = []
       unsaved = []
       unsavedCounts = {}
       undelivered = []
-      state = { ...newState(scorer), rev: uuid7() }
-      visit = uuid7()
-      n = 0
-      await shelf.update([[' ', '~']], (_, [all]) => {
-        const rows = all!.map((key): Row => [key, undefined])
-        const told = endpoints.map((_, queue): Row => [`q${queue} !${uuid7()}`, message])
-        return tell ? { rows: rows.concat(told), state } : { rows }
+      state = newState(scorer)
+      ledger.begin()
+      await shelf.step([[' ', '~']], (_, [all], changes) => {
+        for (const [key] of all!) changes.push([key])
+        if (tell) for (const queue of endpoints.keys()) changes.push([`q${queue} !${uuid7()}`, message])
+        return tell ? state : undefined
       })
-      try {
-        snapshots?.removeItem(name)
-        snapshots?.removeItem(`${name}:rows`)
-      } catch {
-        // Nothing was there.
-      }
-      if (tell) snapshot()
+      snapshot.write(tell ? { state } : undefined)
     },
   }
+  return ledger
 }

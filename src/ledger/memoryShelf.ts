@@ -1,26 +1,25 @@
-// A shelf in memory: for cookieless pages, for a session (kept in sessionStorage while it hides), and when IndexedDB fails.
-import { type Range, type Row, type Shelf, STATE_KEY } from './shelf.js'
-import type { State } from './state.js'
+// A shelf in memory: for cookieless pages, for a session (`rows` is kept while it hides), and when IndexedDB fails.
+import { type Row, type Shelf } from './shelf.js'
 
-export function memoryShelf(seed: Row[] = []): Shelf & { all: () => Row[] } {
-  const map = new Map<string, unknown>(seed)
-  const write = (rows: Row[] = []) => {
-    for (const [key, value] of rows) value === undefined ? map.delete(key) : map.set(key, value)
+export function memoryShelf(rows: Row[]): Shelf {
+  const put = async (changes: Row[]) => {
+    for (const change of changes) {
+      const index = rows.findIndex(([key]) => key >= change[0])
+      const isThere = rows[index]?.[0] == change[0]
+      rows.splice(index < 0 ? rows.length : index, +isThere, ...(change[1] ? [change] : []))
+    }
   }
-  const keysIn = ([from, to, limit]: Range) =>
-    [...map.keys()]
-      .filter(key => key >= from && key <= to)
-      .sort()
-      .slice(0, limit)
   return {
-    all: () => [...map],
-    put: async rows => write(rows),
-    rows: async range => keysIn(range).map(key => [key, map.get(key)]),
-    count: async range => keysIn(range).length,
-    update: async (ranges, decide) => {
-      const { rows, state } = decide(map.get(STATE_KEY) as State | undefined, ranges.map(keysIn))
-      write(rows)
-      if (state) map.set(STATE_KEY, structuredClone(state))
+    put,
+    // One page alone: its state is the one in memory.
+    step: async (ranges, decide) => {
+      const changes: Row[] = []
+      decide(
+        undefined,
+        ranges.map(([from, to, limit]) => rows.filter(([key]) => key >= from && key <= to).slice(0, limit)),
+        changes,
+      )
+      await put(changes)
     },
   }
 }

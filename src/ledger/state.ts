@@ -1,6 +1,6 @@
 // What is remembered of a visitor from page to page beside the interactions: identity, session, score so far, counts.
 import type { Interaction, Qualification } from '@leadline/contract'
-import type { ScoredInput, Scorer, ScoreState } from '@leadline/scoring'
+import type { Scorer, ScoreState } from '@leadline/scoring'
 import { uuid7 } from '../lib/uuid7.js'
 
 /** The layout of `State` and of the rows. A reader of a higher number must understand a lower one; a reader of a lower
@@ -14,7 +14,7 @@ export interface Pause {
   at: number
   waitMs: number
   /** True when the server asked for it (`Retry-After`): then nothing, not even `flush()`, goes out earlier. */
-  told?: boolean
+  told: boolean
   /** The last answer: an HTTP status, 0 for none. */
   status: number
 }
@@ -28,16 +28,17 @@ export interface Counts {
 
 export interface State {
   v: number
-  /** Changes with each write, so that a tab notices what another one wrote. */
+  /** Changes with each write and grows with time, so that a tab notices what another one wrote. */
   rev: string
-  savedAt: number
   visitor: { id: string; firstSeenAt: string }
   session: { id: string; at: number }
   /** Highest `n` folded of each of the latest visits: what was folded once is not folded again. */
   visits: Record<string, number>
   score: ScoreState
   counts: Counts
-  /** How many interactions each endpoint has not answered, by its place in the settings. */
+  /** How many interactions the ledger holds. */
+  kept: number
+  /** How many of them each endpoint has not answered, by its place in the settings. */
   waiting: Record<number, number>
   /** By the endpoint's place in the settings. */
   pauses: Record<number, Pause | undefined>
@@ -45,49 +46,44 @@ export interface State {
 
 const VISITS_KEPT = 20
 
-export const newState = (scorer: Scorer, visitorId = uuid7(), now = Date.now()): State => ({
+export const newState = (scorer: Scorer, visitorId?: string): State => ({
   v: LAYOUT,
-  rev: '',
-  savedAt: now,
-  visitor: { id: visitorId, firstSeenAt: new Date(now).toISOString() },
+  rev: uuid7(),
+  visitor: { id: visitorId ?? uuid7(), firstSeenAt: new Date().toISOString() },
   session: { id: '', at: 0 },
   visits: {},
   score: scorer.begin(),
   counts: { recorded: 0, delivered: 0, rejected: 0, expired: 0 },
+  kept: 0,
   waiting: {},
   pauses: {},
 })
 
-/** Is it in the score and the counts already? A visit older than those remembered is. */
-const isFolded = ({ visits }: State, { visit, n }: ScoredInput): boolean => {
-  const known = Object.keys(visits)
-  return n <= (visits[visit] ?? (known.length < VISITS_KEPT || visit > known[0]! ? 0 : n))
-}
+export const pendingOf = ({ counts: { recorded, delivered, rejected, expired } }: State): number =>
+  recorded - delivered - rejected - expired
 
-/** Adds one interaction to score and counts; nothing when it is in them already. */
+/** Adds one interaction to score and counts; does nothing when it is in them already. */
 export function fold(
   state: State,
   scorer: Scorer,
-  interaction: ScoredInput,
+  interaction: Interaction,
   queues: number[],
 ): { points: number; reached: Qualification[] } | undefined {
-  if (isFolded(state, interaction)) return
   const { visits, counts, waiting } = state
   const { visit, n, session, at } = interaction
   if (!visits[visit]) {
     const known = Object.keys(visits)
-    if (known.length >= VISITS_KEPT) delete visits[known[0]!]
-  }
+    if (known.length >= VISITS_KEPT) {
+      // A visit older than those remembered was folded long ago.
+      if (visit < known[0]!) return
+      delete visits[known[0]!]
+    }
+  } else if (n <= visits[visit]) return
   visits[visit] = n
   counts.recorded++
-  if (!queues.length) counts.delivered++ // every endpoint that wants it has answered
+  state.kept++
   for (const queue of queues) waiting[queue] = (waiting[queue] ?? 0) + 1
+  if (!queues.length) counts.delivered++ // every endpoint that wants it has answered
   state.session = { id: session, at: Date.parse(at) }
   return scorer.fold(state.score, interaction)
-}
-
-/** Rebuilds the score from interactions, oldest first, after the model has changed. */
-export function rebuild(state: State, scorer: Scorer, interactions: Interaction[]): void {
-  state.score = scorer.begin()
-  for (const interaction of interactions) scorer.fold(state.score, interaction)
 }

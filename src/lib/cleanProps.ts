@@ -1,4 +1,4 @@
-// Makes props and traits fit for the ledger: scalars only, text cut.
+// Makes props and traits fit for the ledger: scalars only, text cut. Never throws.
 import type { Scalar } from '../observe/observation.js'
 import { warn } from './warn.js'
 
@@ -6,13 +6,16 @@ import { warn } from './warn.js'
 const MAX_CHARACTERS = 1000
 
 export function cleanProps(props: unknown, where: string): Record<string, Scalar> {
-  if (props != null && typeof props != 'object') warn(202, `${where}: props should be an object`)
-  return Object.fromEntries(
-    Object.entries(Object(props)).flatMap(([name, value]) => {
-      if (typeof value == 'string') return [[name, value.slice(0, MAX_CHARACTERS)]]
-      if (typeof value == 'boolean' || Number.isFinite(value)) return [[name, value as Scalar]]
-      if (value != null) warn(202, `${where}: ${name} should be text, a number or a boolean`)
-      return []
-    }),
-  )
+  const clean: Record<string, Scalar> = {}
+  try {
+    for (const [name, value] of Object.entries(Object(props))) {
+      const kept = typeof value == 'string' ? value.slice(0, MAX_CHARACTERS) : value
+      if (typeof kept == 'string' || typeof kept == 'boolean' || Number.isFinite(kept))
+        Object.defineProperty(clean, name, { value: kept, enumerable: true, writable: true, configurable: true })
+      else if (value != null) warn(202, `${where}: ${name} should be text, a number or a boolean`)
+    }
+  } catch (error) {
+    warn(299, `${where}: ${error}`)
+  }
+  return clean
 }

@@ -12,7 +12,7 @@ const at = Date.UTC(2026, 10, 21)
 const touch = (
   query: string,
   referrer = '',
-  settings: { cookieDomain: string | undefined } = { cookieDomain: undefined },
+  settings = { cookieDomain: '' },
 ) => readTouch(`https://www.acme.com/p${query}`, referrer, at, settings)
 
 describe('channelOf', () => {

@@ -1,16 +1,17 @@
 // Runs a piece of work in one tab at a time; where there are no Web Locks it simply runs (ids make repeats harmless).
 
-/** Resolves to false, without running, when another tab holds the lock. */
-export async function withLock(name: string, run: () => Promise<void>): Promise<boolean> {
-  let ran = true
-  try {
-    await navigator.locks.request(name, { ifAvailable: true }, async lock => {
-      ran = !!lock
-      if (lock) await run()
-    })
-  } catch {
-    // No Web Locks (plain http) or refused (opaque origin).
-    await run()
+/** Resolves to false, without running, when another tab holds the lock. What `run` throws is the caller's to catch. */
+export const withLock = async (name: string, run: () => Promise<void>): Promise<boolean> => {
+  let isFree: boolean | undefined
+  const attempt = async (lock: unknown) => {
+    isFree = !!lock
+    if (lock) await run().catch(() => {})
   }
-  return ran
+  try {
+    await navigator.locks.request(name, { ifAvailable: true }, attempt)
+  } catch {
+    // No Web Locks (plain http), or refused (opaque origin).
+    await attempt(isFree === undefined)
+  }
+  return !!isFree
 }

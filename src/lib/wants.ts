@@ -1,0 +1,7 @@
+// Whether a list of interaction types, as in `track` or an endpoint's `only`, wants a type: `-type` removes one.
+
+/** Nothing but removals, or nothing at all, wants every other type. */
+export const wants = (list: string | string[] = '', type: string): boolean => {
+  const words = Array.isArray(list) ? list : list.split(' ')
+  return !words.includes(`-${type}`) && (words.includes(type) || words.every(word => !word || word[0] == '-'))
+}
