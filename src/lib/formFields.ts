@@ -24,17 +24,15 @@ type Field = HTMLElement & {
 }
 
 const entryOf = ({ type, value, checked, files, selectedOptions }: Field, isOneOfMany: boolean) =>
-  type === 'checkbox'
-    ? isOneOfMany
+  type === 'checkbox' && !isOneOfMany
+    ? checked
+    : /^(checkbox|radio)$/.test(type)
       ? checked && value
-      : checked
-    : type === 'radio'
-      ? checked && value
-      : type === 'file'
-        ? [...(files ?? [])].map(({ name, size }) => `${name} (${size})`)
+      : files
+        ? Array.from(files, ({ name, size }) => `${name} (${size})`)
         : type === 'select-multiple'
-          ? [...selectedOptions].map(option => option.value)
-          : typeof value === 'string' && value
+          ? Array.from(selectedOptions, option => option.value)
+          : value
 
 /**
  * The values by name, as the browser would submit them: a checkbox is a boolean, several controls of one name and
@@ -65,15 +63,16 @@ export const formFields = (form: HTMLFormElement, submitter?: HTMLElement | null
     if (isOneOfMany) {
       const list = Object.hasOwn(fields, name) ? (fields[name] as string[]) : []
       fields[name] = value ? list.concat(value as string) : list
-    } else if (type === 'checkbox' || value !== false) fields[name] = value
+    } else if (type === 'checkbox' || (value ?? false) !== false) fields[name] = value
 
     const field = attribute(element, 'data-lead-field')
     const trait = /^(hidden|checkbox|submit|button)$/.test(type)
       ? field
       : fieldTrait({ field, autocomplete, type, name })
-    const isNumber = trait === 'employees' || /^(number|range)$/.test(type)
-    if (trait && value !== '' && (typeof value === 'string' || type === 'checkbox'))
-      traits[trait] = isNumber ? typedValue(value as string) : (value as string | boolean)
+    const known =
+      typeof value === 'string' ? value.trim() : type === 'checkbox' && !isOneOfMany && (value as boolean)
+    if (trait && known !== '' && (known || type === 'checkbox'))
+      traits[trait] = trait === 'employees' || /^(number|range)$/.test(type) ? typedValue(`${known}`) : known
   }
   return { fields, traits }
 }

@@ -8,6 +8,7 @@ import type { Settings } from '../../../src/settings.js'
 /** The least that can stand in for the conductor: it keeps what is emitted and tells of visits. */
 const conductor = `
   import { observers } from '../../../src/observe/observers.js'
+  import { observeVitals } from '../../../src/observe/vitals.js'
   import { onHidden } from '../../../src/lib/onHidden.js'
   import { pageFacts } from '../../../src/lib/pageFacts.js'
   const leaving = new Set(), visiting = new Set()
@@ -24,6 +25,7 @@ const conductor = `
   const watched = { emit, settings, onLeave: subscribe(leaving), onVisit: subscribe(visiting) }
   onHidden(event => tell(leaving, event.type === 'pagehide'))
   const stops = observers.map(([, observe]) => observe(watched))
+  if (window.__vitals) stops.push(observeVitals(watched))
   window.__stop = () => stops.forEach(stop => stop())
 `
 

@@ -211,3 +211,20 @@ test('a video is told by quarters really played', async ({ page }) => {
   await play([[0, 100]])
   expect(await acts()).toEqual([25, 50, 75, 100].map(pct => ['video', { video: 'webinar', lang: 'en', pct }]))
 })
+
+test('web vitals are told when the page is put away, once each', async ({ page }) => {
+  const { seen } = await open(page, '<h1>Acme</h1><button>x</button>', { before: 'window.__vitals = true' })
+  await page.click('button')
+  await page.waitForTimeout(500)
+  expect(await seen('web_vital')).toEqual([])
+  await setHidden(page, true)
+  await setHidden(page, false)
+  await setHidden(page, true)
+  const vitals = (await seen('web_vital')).map(({ data }) => data!)
+  expect(vitals.map(({ metric }) => metric).sort()).toEqual(expect.arrayContaining(['FCP', 'LCP', 'TTFB']))
+  expect(new Set(vitals.map(({ metric }) => metric)).size).toBe(vitals.length)
+  for (const { value, rating } of vitals) {
+    expect(value).toBeGreaterThanOrEqual(0)
+    expect(['good', 'needs-improvement', 'poor']).toContain(rating)
+  }
+})
