@@ -5,13 +5,17 @@ interface Points {
   points: number
 }
 
-export const total = (parts: Points[]): number => parts.reduce((sum, { points }) => sum + points, 0)
+const total = (parts: Points[]): number => parts.reduce((sum, { points }) => sum + points, 0)
 
 /** `sum` kept within the limits; takes what is over from the parts that pushed that way, in proportion to their size. */
-export function cap(parts: Points[], sum: number, { min = -Infinity, max = Infinity }: Group): number {
+export function cap(
+  parts: Points[],
+  { min = -Infinity, max = Infinity }: Group = {},
+  sum = total(parts),
+): number {
   const kept = Math.min(max, Math.max(min, sum))
   const pushing = parts.filter(({ points }) => points * (sum - kept) > 0)
-  const share = Math.min(1, (sum - kept) / total(pushing))
-  for (const part of pushing) part.points -= part.points * share
+  const share = 1 - (sum - kept) / total(pushing)
+  for (const part of pushing) part.points *= share
   return kept
 }

@@ -1,58 +1,61 @@
 // A model made ready: conditions, points and decays as functions.
 import type { Condition, Model, Points } from '@leadline/contract'
 import { compileCondition, compileTest, type Facts, readFact } from './condition.js'
-import { compileDecay } from './decay.js'
+import { type Contribution, compileDecay } from './decay.js'
 
-/** Points as a function of the facts; undefined where a map has no match. */
-function compilePoints(points?: Points): (facts: Facts) => number | undefined {
-  if (typeof points !== 'object') return () => points
-  const { by, map } = points
-  const read = readFact(by)
-  return facts => map[Object.keys(map).find(value => value !== '*' && compileTest(value)(read(facts))) ?? '*']
+/** The points that a rule gives; undefined where a map has no match. */
+export const pointsOf = (points: Points, facts: Facts): number | undefined =>
+  typeof points === 'number'
+    ? points
+    : points.map[
+        Object.keys(points.map).find(
+          value => value !== '*' && compileTest(value)(readFact(points.by)(facts)),
+        ) ?? '*'
+      ]
+
+interface Entry {
+  when: Condition
+  points?: Points
+  score?: string
 }
-
-const compileAll = <Entry extends { when: Condition; points?: Points }>(entries: Entry[] = []) =>
-  entries.map(entry => ({ ...entry, holds: compileCondition(entry.when), give: compilePoints(entry.points) }))
 
 export type CompiledModel = ReturnType<typeof compileModel>
 
 /** Throws where the model cannot be understood. */
-export function compileModel({
-  id,
-  version,
-  rules,
-  fit,
-  scores,
-  groups,
-  grades = [],
-  exclude = [],
-  qualify,
-  funnel,
-}: Model) {
-  const decays: Record<string, ReturnType<typeof compileDecay>> = {}
-  const decayOf = (score: string) => (decays[score] ??= compileDecay(scores?.[score]?.decay))
-  decayOf('engagement')
-  decayOf('fit')
-  for (const name in scores) decayOf(name)
+export function compileModel(model: Model) {
+  const scores: NonNullable<Model['scores']> = { engagement: {}, fit: {}, ...model.scores }
+  const compile = <Of extends Entry>(entries: Of[] = [], score = 'engagement') =>
+    entries.map(entry => {
+      const of = entry.score ?? score
+      scores[of] ??= {}
+      const { decay } = scores[of]
+      const fade = compileDecay(decay)
+      const left = (contributions: Contribution[], now: number): number =>
+        contributions.reduce((sum, [points, at]) => sum + points * fade(Math.max(0, now - at)), 0)
+      return {
+        ...entry,
+        score: of,
+        holds: compileCondition(entry.when),
+        left,
+        // Only linear decay needs each contribution, as each ends at its own time; all others go on as one sum.
+        keep: (contributions: Contribution[], now: number): Contribution[] =>
+          decay && 'linear' in decay
+            ? contributions.filter(([, at]) => fade(now - at))
+            : [[left(contributions, now), now]],
+      }
+    })
   return {
-    name: `${id}@${version}`,
+    scores,
     // The last one takes the points that a page gave where no rule matched.
-    rules: compileAll([
-      ...rules,
+    rules: compile([
+      ...model.rules,
       { id: 'override', when: { override: { exists: true }, matched: false }, points: 0 },
-    ]).map(rule => ({
-      ...rule,
-      score: rule.score ?? 'engagement',
-      decay: decayOf(rule.score ?? 'engagement'),
-    })),
-    fit: compileAll(fit),
-    scores: scores ?? {},
-    names: Object.keys(decays),
-    groups,
-    // Best first, whatever the order they were written in.
-    grades: [...grades].sort((a, b) => (b.fit ?? 0) - (a.fit ?? 0)),
-    exclude: exclude.map(compileCondition),
-    qualify: compileAll(qualify),
-    funnel: compileAll(funnel),
+    ]),
+    fit: compile(model.fit, 'fit'),
+    qualify: compile(model.qualify),
+    funnel: compile(model.funnel),
+    exclude: model.exclude?.map(compileCondition) ?? [],
+    groups: model.groups ?? {},
+    grades: model.grades ?? [],
   }
 }

@@ -1,6 +1,6 @@
 // A model as a scorer: fold interactions into a state, read the lead and its reasons from the state at any time.
 import type { Model, Qualification, Scalars } from '@leadline/contract'
-import { compileModel } from './compileModel.js'
+import { compileModel, pointsOf } from './compileModel.js'
 import { compileTest, type Facts, lacks } from './condition.js'
 import { durationMs } from './duration.js'
 import { allows } from './limits.js'
@@ -18,36 +18,34 @@ const whole = (points: number) => Math.round(points) + 0
  */
 export function createScorer(source: Model): Scorer {
   const model = compileModel(source)
-  const { name, rules, qualify, funnel } = model
+  const id = `${source.id}@${source.version}`
+  const { rules, qualify, funnel } = model
   const byType = new Map<string, typeof rules>()
 
   const look = (state: ScoreState, now: number) => {
-    const { exact, parts } = measure(model, state, now)
-    const facts: Facts = {
-      ...exact,
-      grade:
-        model.grades.find(grade => !Object.keys(exact).some(of => exact[of]! < grade[of as 'fit']!))?.grade ??
-        null,
-      identified: !!state.traits.email,
-      traits: state.traits,
-      fired: state.given,
-      qualified: Object.keys(state.qualified),
-    }
+    const { parts, facts } = measure(model, state, now)
+    let held = state.qualified
+    facts.grade =
+      model.grades.find(grade => !Object.keys(grade).some(of => facts[of] < grade[of as 'fit']!))?.grade ??
+      null
+    facts.qualified = held.map(({ as }) => as)
     // One that can be lost again is held only while its condition holds.
-    for (const { as, reversible, holds } of qualify)
-      if (reversible && !holds(facts)) facts.qualified = facts.qualified.filter((held: string) => held !== as)
-    return { exact, parts, facts }
+    held = held.filter(
+      ({ as }) => !qualify.some(rule => rule.as === as && rule.reversible && !rule.holds(facts)),
+    )
+    facts.qualified = held.map(({ as }) => as)
+    return { parts, facts, held }
   }
 
   const explain: Scorer['explain'] = (state, now) => {
     const { parts, facts } = look(state, now)
     let sum = 0
     parts.sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-    for (const part of parts) {
+    for (const [index, part] of parts.entries()) {
       part.clipped = whole(part.clipped - part.points)
-      // Rounding the running sum, not each part, makes whole parts add up to the whole score.
+      // Rounding the running sum, not each part, makes whole parts add up to the reported score.
       const before = whole(sum)
-      sum += part.points
+      sum = parts[index + 1] ? sum + part.points : facts.score
       part.points = whole(sum) - before
     }
     return {
@@ -59,10 +57,10 @@ export function createScorer(source: Model): Scorer {
   }
 
   return {
-    model: name,
+    model: id,
     begin: () => ({
       v: 1,
-      model: name,
+      model: id,
       at: 0,
       sessions: 0,
       session: [],
@@ -71,12 +69,12 @@ export function createScorer(source: Model): Scorer {
       given: {},
       matches: {},
       fires: {},
-      qualified: {},
+      qualified: [],
       funnel: 'attraction',
     }),
 
     fold(state, interaction) {
-      const { type, session, traits, touch, at: since } = interaction
+      const { type, name, page, data, fields, session, traits, touch, at: since } = interaction
       let { override } = interaction
       const at = Date.parse(since)
       const reached: Qualification[] = []
@@ -91,7 +89,12 @@ export function createScorer(source: Model): Scorer {
         if (!state.last || touch.channel !== 'Direct') state.last = touch
       }
       const facts: Facts = {
-        ...interaction,
+        type,
+        name,
+        page,
+        data,
+        fields,
+        override,
         matched: false,
         traits: state.traits,
         session: { index: recent(state.session, session, () => ++state.sessions) },
@@ -105,36 +108,35 @@ export function createScorer(source: Model): Scorer {
           type,
           rules.filter(rule => compileTest((rule.when.type ?? '*') as string)(type)),
         )
-      for (const { id, after, limit, decay, holds, give } of byType.get(type)!) {
+      for (const { id, after, limit, points: worth, holds, keep } of byType.get(type)!) {
         if (!holds(facts)) continue
         if (after) {
-          const matches = (state.matches[id] = [...(state.matches[id] ?? []), at].slice(-after.count))
+          const matches = [...(state.matches[id] ?? []), at].slice(-after.count)
+          state.matches[id] = matches
           if (matches.length < after.count || at - matches[0]! > durationMs(after.within)) continue
         }
         facts.matched = true
-        const amount = override ?? give(facts)
+        const amount = override ?? pointsOf(worth, facts)
         if (amount == null || (limit && !allows(limit, state.fires, id, facts, interaction, at))) continue
-        const given = (state.given[id] ??= { times: 0, raw: 0, lastAt: since, alive: [] })
+        state.given[id] ??= { times: 0, raw: 0, lastAt: since, alive: [] }
+        const given = state.given[id]
         given.times++
         given.raw += amount
         given.lastAt = since
-        given.alive = decay.keep([...given.alive, [amount, at]], state.at)
+        given.alive = keep([...given.alive, [amount, at]], state.at)
         points += amount
         // The page's points stand for all that the interaction gives: the first rule gives them, the others nothing.
         override &&= 0
       }
 
-      const { facts: now } = look(state, state.at)
-      for (const { as, reversible, holds } of qualify) {
-        const held = state.qualified[as]
-        if ((held && !reversible) || holds(now) === !!held) continue
-        if (held) delete state.qualified[as]
-        else {
-          state.qualified[as] = since
+      const { facts: now, held } = look(state, state.at)
+      for (const { as, holds } of qualify)
+        if (!now.qualified.includes(as) && holds(now)) {
+          held.push({ as, since })
           reached.push({ as, since })
+          now.qualified.push(as)
         }
-        now.qualified = Object.keys(state.qualified)
-      }
+      state.qualified = held
       for (const { stage, holds } of funnel.slice(
         funnel.findIndex(({ stage }) => stage === state.funnel) + 1,
       ))
@@ -143,20 +145,19 @@ export function createScorer(source: Model): Scorer {
     },
 
     lead(state, now) {
-      const { exact, facts } = look(state, now)
+      const { facts, held } = look(state, now)
       const { traits, first, last, funnel } = state
-      return {
-        ...(Object.fromEntries(Object.entries(exact).map(([of, points]) => [of, whole(points)])) as Pick<
-          ScoredLead,
-          'score' | 'engagement' | 'fit'
-        >),
+      const lead = {
+        score: whole(facts.score),
         grade: facts.grade,
         funnel,
-        qualified: facts.qualified.map((as: string) => ({ as, since: state.qualified[as] })),
+        qualified: held,
         traits,
         attribution: { first, last },
-        model: name,
-      }
+        model: id,
+      } as ScoredLead
+      for (const score in model.scores) lead[score as 'fit'] = whole(facts[score])
+      return lead
     },
     explain,
     reasons: (state, now) =>

@@ -19,10 +19,13 @@ export function allows(
   at: number,
 ): boolean {
   const windowMs = durationMs(per)
+  fires[per] ??= []
   const period = recent(
-    (fires[per] ??= []),
-    { ...of, day: Math.floor(at / DAY_MS) }[per as 'day'],
+    fires[per],
+    per === 'day' ? Math.floor(at / DAY_MS) : of[per as 'visit'],
     (): Record<string, number[]> => ({}),
+    // Two days: midnight passes while some interactions are still on their way.
+    per === 'day' ? 2 : 8,
   )
   const name = `${rule} ${key && readFact(key)(facts)}`
   // Of a rolling window, what lies behind is forgotten; otherwise `windowMs` is not a number, and nothing is old.

@@ -1,45 +1,47 @@
 // The exact scores at a time, and each rule's part in them.
-import { cap, total } from './caps.js'
-import type { CompiledModel } from './compileModel.js'
+import { cap } from './caps.js'
+import { type CompiledModel, pointsOf } from './compileModel.js'
+import type { Facts } from './condition.js'
 import { durationMs } from './duration.js'
-import type { Given, Part, ScoreState } from './state.js'
+import type { Part, ScoreState } from './state.js'
 
 /** Each contribution decays first; then groups are capped, each within its score; then the scores. */
 export function measure(model: CompiledModel, state: ScoreState, now: number) {
-  const exact: Record<string, number> = { score: 0 }
-  const all: Part[] = []
-  for (const name of model.names) {
-    const { inactivity, ...limits } = model.scores[name] ?? {}
-    const parts: Part[] = []
-    const add = (
-      { id, label = id, group }: { id: string; label?: string; group?: string },
-      points: number,
-      { raw, times, lastAt }: Omit<Given, 'alive' | 'lastAt'> & { lastAt?: string } = {
-        raw: points,
-        times: 1,
-      },
-    ) => parts.push({ rule: id, label, score: name, group, points, clipped: points, raw, times, lastAt })
-
-    for (const rule of model.rules) {
-      const given = state.given[rule.id]
-      if (given && rule.score === name) add(rule, rule.decay.left(given.alive, now), given)
-    }
-    if (name === 'fit')
-      for (const rule of model.fit) if (rule.holds(state.traits)) add(rule, rule.give(state.traits) ?? 0)
-    if (inactivity && state.at) {
-      const periods = Math.floor((now - state.at) / durationMs(inactivity.per))
-      if (periods > 0) add({ id: 'inactivity' }, periods * inactivity.points)
-    }
-    let sum = total(parts.filter(({ group }) => !model.groups?.[group!]))
-    for (const group in model.groups) {
-      const members = parts.filter(part => part.group === group)
-      if (members[0]) sum += cap(members, total(members), model.groups[group]!)
-    }
-    exact.score! += exact[name] = cap(parts, sum, limits)
-    // A minimum above what the rules give is points of its own.
-    const rest = exact[name] - total(parts)
-    if (Math.abs(rest) > 1e-6) add({ id: 'limits' }, rest)
-    all.push(...parts)
+  const parts: Part[] = []
+  const facts: Facts = {
+    score: 0,
+    identified: !!state.traits.email,
+    traits: state.traits,
+    fired: state.given,
   }
-  return { exact, parts: all }
+  const add = (
+    { id, label = id, score, group }: { id: string; label?: string; score: string; group?: string },
+    points: number,
+    times = 1,
+    raw = points,
+    lastAt?: string,
+  ) => parts.push({ rule: id, label, score, group, points, clipped: points, raw, times, lastAt })
+
+  for (const rule of model.rules) {
+    const given = state.given[rule.id]
+    if (given) add(rule, rule.left(given.alive, now), given.times, given.raw, given.lastAt)
+  }
+  for (const rule of model.fit)
+    if (rule.holds(state.traits)) add(rule, pointsOf(rule.points, state.traits) ?? 0)
+  for (const score in model.scores) {
+    const { inactivity, ...limits } = model.scores[score]!
+    if (inactivity) {
+      const periods = Math.floor((now - state.at) / durationMs(inactivity.per))
+      if (periods > 0) add({ id: 'inactivity', score }, periods * inactivity.points, periods)
+    }
+    const own = parts.filter(part => part.score === score)
+    let sum = 0
+    for (const group of new Set(own.map(part => part.group)))
+      sum += cap(
+        own.filter(part => part.group === group),
+        model.groups[group!],
+      )
+    facts.score += facts[score] = cap(own, limits, sum)
+  }
+  return { parts, facts }
 }

