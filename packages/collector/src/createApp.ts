@@ -93,7 +93,7 @@ export async function createApp(options: CollectorOptions = {}): Promise<Collect
   app.route('/', healthRoutes(store, metrics, changes, auth))
   app.use('/v1/*', auth.requireToken)
   app.route('/v1', leadsRoutes({ store, desk, changes, webhooks, qualifications }))
-  app.route('/', dashboardRoutes({ auth, store, desk, qualifications }))
+  app.route('/', dashboardRoutes({ auth, store, desk, qualifications, now }))
 
   const stopRefreshing = keepLeadsFresh(store, scorer, fingerprint, now, report)
   const stopWebhooks = webhooks.start()

@@ -1,18 +1,120 @@
-// The dashboard's pages.
-import { Hono } from 'hono'
+// The dashboard's pages and forms.
+import { type Context, Hono } from 'hono'
+import { csrf } from 'hono/csrf'
 import type { Auth } from '../http/auth.js'
+import { Problem } from '../http/problem.js'
+import { readCompletenessQuery, readLeadQuery } from '../http/query.js'
+import { completenessOf } from '../leads/completeness.js'
 import type { Desk } from '../leads/desk.js'
 import type { Store } from '../store/store.js'
+import { assetRoutes } from './assets.js'
+import { cardPage } from './cardPage.js'
+import { filtersOf } from './filters.js'
+import { loginPage } from './loginPage.js'
+import { messagePage } from './messagePage.js'
+import { answerPage } from './page.js'
+import { queuePage } from './queuePage.js'
+import { nameOf } from './snippets.js'
 
-export type DashboardParts = { auth: Auth; store: Store; desk: Desk; qualifications: string[] }
+export type DashboardParts = {
+  auth: Auth
+  store: Store
+  desk: Desk
+  qualifications: string[]
+  now: () => number
+}
 
-export function dashboardRoutes({ auth, desk }: DashboardParts) {
+export function dashboardRoutes({ auth, store, desk, qualifications, now }: DashboardParts) {
   const app = new Hono()
-  app.get('/', auth.requireLogin, async c => {
-    const { leads } = await desk.list({ order: 'priority', limit: 50 })
-    return c.html(
-      `<!doctype html><title>Leads</title><ol>${leads.map(lead => `<li>${lead.score}</li>`).join('')}</ol>`,
-    )
+  app.route('/', assetRoutes())
+
+  app.onError(async (error, c) => {
+    if (!(error instanceof Problem)) throw error
+    const { title, detail, status } = error
+    if (status === 401) return c.redirect('/login', 303)
+    const body = messagePage(title, detail)
+    return answerPage(c, { title, body, isLoggedIn: true, status: status === 404 ? 404 : 200 })
   })
+
+  app.get('/', auth.requireLogin, async c => {
+    const url = new URL(c.req.url)
+    const query = readLeadQuery(url, qualifications)
+    const scope = new URL('/?limit=20', url)
+    for (const name of ['site', 'test']) {
+      const value = url.searchParams.get(name)
+      if (value) scope.searchParams.set(name, value)
+    }
+    const [queue, sites, completeness] = await Promise.all([
+      desk.queue(query),
+      store.sites(),
+      completenessOf(store, readCompletenessQuery(scope)),
+    ])
+    const body = queuePage({
+      ...queue,
+      params: filtersOf(url),
+      qualifications,
+      sites,
+      completeness,
+      origin: originOf(c),
+      now: now(),
+    })
+    return answerPage(c, { title: 'Leads', body, isLoggedIn: true })
+  })
+
+  app.get('/leads/:visitor', auth.requireLogin, async c => {
+    const card = await desk.card(c.req.param('visitor'), c.req.query('site'))
+    return answerPage(c, { title: nameOf(card), body: cardPage(card, now()), isLoggedIn: true })
+  })
+
+  app.get('/login', c => {
+    const body = loginPage(localPath(c.req.query('next')), false)
+    return answerPage(c, { title: 'Log in', body, isLoggedIn: false })
+  })
+
+  const ownForms = csrf()
+
+  app.post('/login', ownForms, async c => {
+    const { token, next } = await c.req.parseBody()
+    if (typeof token === 'string' && auth.isToken(token.trim())) {
+      await auth.logIn(c)
+      return c.redirect(localPath(next), 303)
+    }
+    const body = loginPage(localPath(next), true)
+    return answerPage(c, { title: 'Log in', body, isLoggedIn: false, status: 401 })
+  })
+
+  app.post('/logout', ownForms, c => {
+    auth.logOut(c)
+    return c.redirect('/login', 303)
+  })
+
+  app.post('/leads/:visitor/worked', ownForms, auth.requireLogin, async c => {
+    const { site, worked, next } = await c.req.parseBody()
+    await desk.work(c.req.param('visitor'), textOf(site), worked !== 'false')
+    return c.redirect(localPath(next), 303)
+  })
+
+  app.post('/leads/:visitor/delete', ownForms, auth.requireLogin, async c => {
+    const { site } = await c.req.parseBody()
+    await desk.remove(c.req.param('visitor'), textOf(site))
+    return c.redirect('/', 303)
+  })
+
   return app
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' && value ? value : undefined)
+
+/** A path of this collector, or its front page: never another host's. */
+function localPath(next: unknown): string {
+  if (typeof next !== 'string' || !next.startsWith('/')) return '/'
+  const base = 'http://collector.invalid'
+  const url = URL.canParse(next, base) ? new URL(next, base) : null
+  return url?.origin === base ? url.pathname + url.search : '/'
+}
+
+/** Where the browser reached the collector, a TLS proxy in front included. */
+function originOf(c: Context): string {
+  const { protocol, host } = new URL(c.req.url)
+  return `${c.req.header('x-forwarded-proto') === 'https' ? 'https:' : protocol}//${host}`
 }

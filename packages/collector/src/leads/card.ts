@@ -37,22 +37,34 @@ export type Card = LeadSummary & {
   whatToSay: Suggestion[]
   /** Newest session first, newest interaction first. */
   timeline: Session[]
+  /** The score as it stood after interactions, oldest first, at most 200 points; the last is now. */
+  course: { at: string; score: number }[]
   /** Older interactions that the timeline leaves out. */
   earlier: number
 }
 
 /** As many interactions as a page shows without becoming slow; the score rests on all of them. */
 const maxTimeline = 1_000
+/** As many points as a small chart can show. */
+const maxCourse = 200
 
 export function cardOf(row: LeadRow, bodies: string[], scorer: Scorer, now: number): Card {
   const history = bodies.map(body => JSON.parse(body) as Interaction).sort(byTime)
   const state = scorer.begin()
-  const scored = history.map(interaction => ({ interaction, points: scorer.fold(state, interaction).points }))
+  const course: Card['course'] = []
+  const step = Math.ceil(history.length / maxCourse)
+  const scored = history.map((interaction, i) => {
+    const { points } = scorer.fold(state, interaction)
+    const { at } = interaction
+    if (i % step === 0) course.push({ at, score: scorer.lead(state, Date.parse(at)).score })
+    return { interaction, points }
+  })
   const lead = scorer.lead(state, now)
   return {
     ...summaryOf(row, lead),
     ...explained(scorer.explain(state, now), now),
     whatToSay: whatToSay(scored, lead.traits, now),
+    course: [...course, { at: new Date(now).toISOString(), score: lead.score }],
     timeline: timelineOf(scored.slice(-maxTimeline)),
     earlier: Math.max(0, scored.length - maxTimeline),
   }

@@ -5,14 +5,26 @@ import { cursorOf } from '../http/query.js'
 import { orderingOf } from '../store/sqlStore.js'
 import { Conflict, type LeadKey, type LeadQuery, type LeadRow, nothing, type Store } from '../store/store.js'
 import { type Card, cardOf } from './card.js'
+import { explained, type Reason } from './explained.js'
 import { everySite, tombstoneOf } from './leadKey.js'
 import { leadRow } from './leadRow.js'
 import { type LeadSummary, leadNow, summaryOf } from './summary.js'
+
+/** A lead in the queue, with what its score is made of, largest first. */
+export type QueuedLead = LeadSummary & { reasons: Reason[] }
 
 export type LeadPage = { leads: LeadSummary[]; next: string | null }
 
 export function createDesk(store: Store, scorer: Scorer, fingerprint: string, now: () => number) {
   const summary = (row: LeadRow) => summaryOf(row, leadNow(row, scorer, fingerprint, now()))
+
+  async function pageOf(query: LeadQuery): Promise<{ rows: LeadRow[]; next: string | null }> {
+    const found = await store.leads({ ...query, limit: query.limit + 1 })
+    const rows = found.slice(0, query.limit)
+    const last = found.length > query.limit ? rows.at(-1) : undefined
+    const values = last && orderingOf(query.order).map(([column]) => last[column] as string | number)
+    return { rows, next: values ? cursorOf(query.order, values) : null }
+  }
 
   async function rowOf(visitor: string, site?: string): Promise<LeadRow> {
     const rows = await store.leadsOf(visitor)
@@ -28,11 +40,20 @@ export function createDesk(store: Store, scorer: Scorer, fingerprint: string, no
     summary,
 
     async list(query: LeadQuery): Promise<LeadPage> {
-      const rows = await store.leads({ ...query, limit: query.limit + 1 })
-      const page = rows.slice(0, query.limit)
-      const last = rows.length > query.limit ? page.at(-1) : undefined
-      const values = last && orderingOf(query.order).map(([column]) => last[column] as string | number)
-      return { leads: page.map(summary), next: values ? cursorOf(query.order, values) : null }
+      const { rows, next } = await pageOf(query)
+      return { leads: rows.map(summary), next }
+    },
+
+    /** A page of the queue as the dashboard shows it: each lead with what its score is made of. */
+    async queue(query: LeadQuery): Promise<{ leads: QueuedLead[]; next: string | null }> {
+      const { rows, next } = await pageOf(query)
+      const at = now()
+      const leads = rows.map(row => {
+        const isCurrent = row.fingerprint === fingerprint
+        const reasons = isCurrent ? explained(scorer.explain(JSON.parse(row.state), at), at).reasons : []
+        return { ...summary(row), reasons }
+      })
+      return { leads, next }
     },
 
     /** The summary of one lead, or null if it is gone. */

@@ -4,13 +4,16 @@ import type { Qualification } from '@leadline/contract'
 /** Score counts half when it was earned this long before. A working week: interest that nobody answered fades. */
 const halfLifeMs = 7 * 24 * 3_600_000
 
-/** The queue's parts, in order. People read these names on the dashboard. */
+/** The queue's parts, in order, as the dashboard names and explains them. */
 export const tiers = [
-  'Sales-qualified',
-  'Product and service',
-  'Marketing-qualified',
-  'Warming up',
-  'Taken care of',
+  { name: 'Sales-qualified', order: 'They asked for you. Newest first.' },
+  {
+    name: 'Product- and service-qualified',
+    order: 'They use the product, or want more of it. Newest first.',
+  },
+  { name: 'Marketing-qualified', order: 'Interested, and known by name. Newest first.' },
+  { name: 'Warming up', order: 'Score × recency: interest counts half after each quiet week.' },
+  { name: 'Taken care of', order: 'Back at the top as soon as they qualify again.' },
 ] as const
 
 const tierOf = (as: string) => (as === 'sql' ? 0 : as === 'pql' || as === 'service' ? 1 : 2)
