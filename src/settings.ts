@@ -1,5 +1,6 @@
 // Every option: its default, how it is read from an attribute or JSON, and the warning when it cannot be.
 import type { Batch, FormConfig, Model, OfferConfig } from '@leadline/contract'
+import { duration } from './lib/duration.js'
 import { warn } from './lib/warn.js'
 
 /** One place that batches go to. */
@@ -77,14 +78,6 @@ export interface Settings {
   locale: string
   test: boolean
   debug: boolean
-}
-
-const UNIT_MS: Record<string, number> = { ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864e5 }
-
-/** `250ms 10s 5m 12h 30d`, or a number of milliseconds. Undefined when it is neither. */
-export const duration = (value: unknown): number | undefined => {
-  const [, count, unit] = /^([\d.]+)(ms|[smhd])$/.exec(value as string) ?? []
-  return unit ? +count! * UNIT_MS[unit]! : (value as number) >= 0 && value !== '' ? +(value as number) : undefined
 }
 
 /** Reads what the author wrote; `like` is how the default is written. Undefined when it makes no sense. */

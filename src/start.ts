@@ -7,10 +7,11 @@ import { openGate } from './gate.js'
 import { type Ledger, openLedger, type Seen } from './ledger/ledger.js'
 import { newState, pendingOf } from './ledger/state.js'
 import { visitorCookie } from './ledger/visitorCookie.js'
+import { documentFact } from './lib/documentFact.js'
 import { isExcluded } from './lib/isExcluded.js'
 import { isVisible } from './lib/isVisible.js'
 import { listen } from './lib/listen.js'
-import { pageFacts } from './lib/pageFacts.js'
+import { type PageFacts, pageFacts } from './lib/pageFacts.js'
 import { pathOf } from './lib/pathOf.js'
 import { createSignals } from './lib/signals.js'
 import { stopAll } from './lib/stopAll.js'
@@ -54,7 +55,9 @@ export function start(options: Options, { sources, load, preset }: Host): Api {
   let isStopped = false
   let isViewed = false
   let isRecordedView = false
-  let viewed: Observation['page']
+  let isOut = false
+  let facts: PageFacts
+  let title: string | undefined
   const empty = newState(scorer)
   const leaving = new Set<(ended: boolean) => void>()
   const visiting = new Set<() => void>()
@@ -62,14 +65,18 @@ export function start(options: Options, { sources, load, preset }: Host): Api {
 
   // --- page → observation
   const emit = (observation: Observation) => {
-    if (isStopped || isExcluded(pathOf(location, settings), settings)) return
+    if (isStopped) return
     const { type, at = Date.now(), page } = observation
     const isView = type == 'page_view'
-    if (isView) {
-      if (isViewed) for (const listener of leaving) listener(true)
-      viewed = page
+    // What ends with the visit still belongs to its page, although the address has changed already.
+    if (isView && isViewed) for (const listener of leaving) listener(true)
+    if (isView || !isViewed) {
+      isOut = isExcluded(pathOf(location, settings), settings)
+      facts = { ...pageFacts(settings), ...page }
+      title = page?.title
     }
-    const seen: Seen = { ...observation, at, page: { ...pageFacts(settings), ...viewed, ...page } }
+    if (isOut) return
+    const seen: Seen = { ...observation, at, page: { ...facts, title: title ?? documentFact('title'), ...page } }
     if (gate.isOpen()) record(seen)
     else {
       // A form is the visitor's own act: delivered without consent, but not kept.
@@ -193,7 +200,11 @@ export function start(options: Options, { sources, load, preset }: Host): Api {
       }),
       listen(window, 'online', flush),
       listen<StorageEvent>(window, 'storage', ({ key }) => {
-        if (key == `leadline:${settings.site}`) line?.ledger.sync()
+        if (key == `leadline:${settings.site}`) {
+          line?.ledger.sync()
+          // A tab that has gone may have left something behind.
+          for (const sender of senders()) sender.added(false)
+        }
         gate.reread(key)
       }),
     ]

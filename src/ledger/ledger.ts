@@ -180,6 +180,9 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
         const carried = (storage == 'persistent' && before?.rows?.filter(row => !known.has(idOf(row)))) || []
         changes.push(...carried)
         for (const [key, json] of [...recent!, ...carried]) if (key[0] == 'h') absorb([JSON.parse(json!)])
+        // Rows of an earlier session that came late must not bring it back.
+        const newest = unsaved.at(-1)
+        if (newest) state.session = { id: newest.session, at: Date.parse(newest.at) }
         isLoaded = true
         if (visitorId) state.visitor.id = visitorId
         if (state.score.model != scorer.model) stale = []

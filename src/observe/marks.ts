@@ -1,10 +1,7 @@
-// Reads the marks that an author put on the page (`data-lead-…`) and hands on what happened there.
-import type { InteractionType } from '@leadline/contract'
+// Reads the marks that an author put on the page (`data-lead-…`).
 import { attribute } from '../lib/attribute.js'
-import { typedValue } from '../lib/typedValue.js'
-import type { Observation, Scalar, Watched } from './observation.js'
 
-const propPrefix = 'data-lead-prop-'
+export { emitMarked } from '../lib/emitMarked.js'
 
 /** What a CMS that strips data attributes leaves: the class `lead-cta--book-demo`. */
 const ctaClass = /(?:^|\s)lead-cta--(\S+)/
@@ -16,31 +13,3 @@ export const markOf = (
 ): string | undefined =>
   attribute(element, `data-lead-${mark}`) ??
   (mark === 'cta' ? ctaClass.exec(attribute(element, 'class') ?? '')?.[1] : undefined)
-
-/**
- * Emits what was done to `marked`, the first of `path` or further up, unless anything on the path is ignored.
- * Its data gets the `data-lead-prop-*` of the path, the nearest winning (`data-lead-prop-company-size` is
- * `companySize`), its own `data` in front of them, without what is empty or false; `data-lead-points` of `marked` are its points.
- */
-export const emitMarked = (
-  { emit }: Watched,
-  type: InteractionType,
-  path: Element[],
-  marked: Element,
-  own: Record<string, Scalar | null | undefined>,
-  more?: Pick<Observation, 'fields' | 'traits'>,
-): void => {
-  const data: Record<string, Scalar> = {}
-  for (let at = path.length; at--; ) {
-    const element = path[at]!
-    for (const name of Element.prototype.getAttributeNames.call(element)) {
-      if (name === 'data-lead-ignore') return
-      if (name.startsWith(propPrefix))
-        data[name.slice(propPrefix.length).replace(/-(\w)/g, (_, letter) => letter.toUpperCase())] =
-          typedValue(attribute(element, name)!)
-    }
-  }
-  for (const [key, value] of Object.entries(own)) if (value || value === 0) data[key] = value
-  const points = attribute(marked, 'data-lead-points')
-  emit({ type, data, override: points && Number.isFinite(+points) ? +points : undefined, ...more })
-}

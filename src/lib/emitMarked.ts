@@ -1,0 +1,35 @@
+// Hands on what happened at a marked element, with the properties that its author put around it.
+import type { InteractionType } from '@leadline/contract'
+import type { Observation, Scalar, Watched } from '../observe/observation.js'
+import { attribute } from './attribute.js'
+import { typedValue } from './typedValue.js'
+
+const propPrefix = 'data-lead-prop-'
+
+/**
+ * Emits what was done to `marked`, the first of `path` or further up, unless anything on the path is ignored.
+ * Its data gets the `data-lead-prop-*` of the path, the nearest winning (`data-lead-prop-company-size` is
+ * `companySize`), its own `data` in front of them, without what is empty or false; `data-lead-points` of `marked` are its points.
+ */
+export const emitMarked = (
+  { emit }: Pick<Watched, 'emit'>,
+  type: InteractionType,
+  path: Element[],
+  marked: Element,
+  own: Record<string, Scalar | null | undefined>,
+  more?: Pick<Observation, 'fields' | 'traits'>,
+): void => {
+  const data: Record<string, Scalar> = {}
+  for (let at = path.length; at--; ) {
+    const element = path[at]!
+    for (const name of Element.prototype.getAttributeNames.call(element)) {
+      if (name === 'data-lead-ignore') return
+      if (name.startsWith(propPrefix))
+        data[name.slice(propPrefix.length).replace(/-(\w)/g, (_, letter) => letter.toUpperCase())] =
+          typedValue(attribute(element, name)!)
+    }
+  }
+  for (const [key, value] of Object.entries(own)) if (value || value === 0) data[key] = value
+  const points = attribute(marked, 'data-lead-points')
+  emit({ type, data, override: points && Number.isFinite(+points) ? +points : undefined, ...more })
+}

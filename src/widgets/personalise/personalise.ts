@@ -1,0 +1,54 @@
+// `data-lead-when`: elements that are shown while what they ask of the visitor holds, and hidden while it does not.
+import { compileCondition, type Facts, type Lacks } from '@leadline/scoring'
+import { attribute } from '../../lib/attribute.js'
+import type { Signals } from '../../lib/signals.js'
+import { stopAll } from '../../lib/stopAll.js'
+import { warn } from '../../lib/warn.js'
+import { whenPresent } from '../../lib/whenPresent.js'
+import type { Stop } from '../../observe/observation.js'
+import { parseCondition } from './parseCondition.js'
+
+const name = 'data-lead-when'
+
+/** Only the attribute `hidden` changes: what it does, and the room that is kept meanwhile, is the page's style. */
+export function personalise(signals: Signals, facts: () => Facts): { judge: () => void; stop: Stop } {
+  const elements = new Set<WeakRef<Element>>()
+  const compiled = new Map<string, Lacks | undefined>()
+
+  const compile = (text: string): Lacks | undefined => {
+    if (!compiled.has(text)) {
+      compiled.set(text, undefined)
+      try {
+        compiled.set(text, compileCondition(parseCondition(text)))
+      } catch (error) {
+        warn(501, `${name}: ${error}`)
+      }
+    }
+    return compiled.get(text)
+  }
+  const judgeOne = (element: Element, known: Facts) => {
+    const lacks = compile(attribute(element, name) ?? '')
+    // One that cannot be read stays as its author left it.
+    if (lacks) Element.prototype.toggleAttribute.call(element, 'hidden', lacks(known).length > 0)
+  }
+  const judge = () => {
+    if (!elements.size) return
+    const known = facts()
+    for (const reference of elements) {
+      const element = reference.deref()
+      if (element) judgeOne(element, known)
+      else elements.delete(reference)
+    }
+  }
+
+  return {
+    judge,
+    stop: stopAll(
+      whenPresent(name, element => {
+        elements.add(new WeakRef(element))
+        judgeOne(element, facts())
+      }),
+      signals.on('lead', judge),
+    ),
+  }
+}

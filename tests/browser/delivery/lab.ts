@@ -1,0 +1,75 @@
+// One endpoint with faults, one page with the tag, and the few verbs that the delivery tests are written in.
+import type { BrowserContext, Page } from 'playwright/test'
+import { expect, test as base } from 'playwright/test'
+import { type FaultyCollector, startFaultyCollector } from '../../support/faultyCollector.js'
+import { htmlPage, type Pages, servePages } from '../../support/pages.js'
+
+export interface Lab {
+  collector: FaultyCollector
+  pages: Pages
+  /** The tag's attributes beside site and endpoint. */
+  tag: (more: string) => void
+  /** Opens the page and waits until Leadline has read its store. */
+  open: (context: BrowserContext, path?: string) => Promise<Page>
+}
+
+export const test = base.extend<{ lab: Lab }>({
+  lab: async ({}, use) => {
+    const collector = await startFaultyCollector()
+    const tagFor = (more: string) => `data-site="acme" data-endpoint="${collector.url}" data-track="page_view" ${more}`
+    const pages = await servePages()
+    const lab: Lab = {
+      collector,
+      pages,
+      tag: more => {
+        for (const path of ['/', '/next']) pages.set(path, htmlPage('<h1>Page</h1>', { tag: tagFor(more) }))
+        pages.set('/plain', htmlPage('<h1>No tag here</h1>', { tag: null }))
+      },
+      open: async (context, path = '/') => {
+        const page = await context.newPage()
+        await page.goto(pages.url + path)
+        await page.waitForFunction(() => 'track' in (window.leadline ?? {}))
+        return page
+      },
+    }
+    lab.tag('')
+    await use(lab)
+    await collector.close()
+    await pages.close()
+  },
+})
+
+export { expect }
+
+declare global {
+  interface Window {
+    leadline: any // the tests are a page like any other: untyped
+  }
+}
+
+/** `from` counts on, so that names tell the order over pages. */
+export const track = (page: Page, count: number, from = 0) =>
+  page.evaluate(
+    ([count, from]) => {
+      for (let i = from!; i < from! + count!; i++) window.leadline.track(`e${i}`)
+    },
+    [count, from],
+  )
+
+export const delivery = (page: Page) => page.evaluate(() => window.leadline.delivery())
+
+/** Waits until nothing is pending any more. */
+export const settled = (page: Page) =>
+  page.waitForFunction(() => window.leadline.delivery().pending === 0, undefined, { polling: 50 })
+
+/** Names of the custom events that arrived, in the order of their number within the visit. */
+export const arrived = ({ collector }: Lab) =>
+  collector
+    .events()
+    .filter(event => event.type === 'custom')
+    .map(event => event.name as string)
+
+export const names = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `e${i + from}`)
+
+/** Closes a tab the way a visitor does: with its hide events. */
+export const closeTab = (page: Page) => page.close({ runBeforeUnload: true })
