@@ -1,13 +1,13 @@
 // Says in words where a lead differs from what a marketer expects of a persona.
+import type { Lead } from '@leadline/contract'
 import type { Persona } from './personas.js'
-import type { BrowserLead } from './visitor.js'
 
 const listed = (words: string[]) => [...words].sort().join(', ') || 'nothing'
 
 /** No complaint: an empty list. */
 export function judge(
   { expected }: Persona,
-  lead: Pick<BrowserLead, 'score' | 'funnel' | 'qualified' | 'attribution'>,
+  lead: Pick<Lead, 'score' | 'funnel' | 'qualified' | 'attribution'>,
 ): string[] {
   const complaints: string[] = []
   const check = (what: string, is: string, wanted: string) => {
@@ -16,7 +16,7 @@ export function judge(
   const [least, most] = expected.score
   check('qualified', listed(lead.qualified.map(({ as }) => as)), listed(expected.qualified))
   if (expected.funnel) check('funnel', lead.funnel, expected.funnel)
-  check('motion', `${lead.attribution.last?.motion}`, expected.motion)
+  check('motion', `${lead.attribution?.last?.motion}`, expected.motion)
   if (lead.score < least || lead.score > most)
     complaints.push(`score is ${lead.score}, expected ${least} to ${most}`)
   return complaints

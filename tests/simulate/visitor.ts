@@ -1,24 +1,13 @@
 // A person at a browser: opens pages, reads, clicks and fills in forms, on days that may lie in the past.
+import type { Lead } from '@leadline/contract'
 import type { Browser, BrowserContext, Page } from 'playwright'
 
 /** The SDK on the page, as far as it is asked here. Only for functions that run there. */
 declare const leadline: {
-  lead(): BrowserLead
+  lead(): Lead
+  delivery(): { recorded: number }
   flush(): Promise<{ pending: number }>
-  ledger: { export(): Promise<{ visitor: { id: string } | null }> }
-}
-
-/** `leadline.lead()`, as JSON. */
-export interface BrowserLead {
-  score: number
-  engagement: number
-  fit: number
-  grade: string | null
-  funnel: string
-  qualified: { as: string; since: string }[]
-  traits: Record<string, string | number | boolean>
-  attribution: { first: Record<string, string> | null; last: Record<string, string> | null }
-  model: string
+  ledger: { export(): Promise<{ visitor: { id: string } }> }
 }
 
 /** How a desktop Chrome names itself; a headless one would say so. */
@@ -28,8 +17,13 @@ const PERSON =
 /** Share of the page's height that one turn of the wheel moves while reading. */
 const SCROLL_STEPS = 4
 
-/** So often is what still happens on the page (vitals, answers under way) waited for. */
+/** So often is asked again whether everything was delivered. */
 const FLUSHES = 20
+
+/** A page of the same site that records nothing of its own. */
+const READER = '/reader'
+const READER_PAGE = `<!doctype html><title>Reader</title><link rel="icon" href="data:,">
+<script async src="/leadline.js" data-site="bollard" data-endpoint="/v1/events" data-track="custom"></script>`
 
 export interface VisitorOptions {
   /** Address of the site, without a slash at the end. */
@@ -149,17 +143,22 @@ export async function openVisitor(browser: Browser, { site, userAgent = PERSON }
       page = undefined
     },
 
-    /** Sends what waits, and tells who this is and what the browser makes of them, as of now. */
-    async settle(): Promise<{ id: string; lead: BrowserLead; pending: number }> {
-      await context.clock.setSystemTime(Date.now())
+    /** Leaves, and reads now, on a page that observes nothing, who this was and what the browser makes of them. */
+    async settle(): Promise<{ id: string; lead: Lead; pending: number }> {
+      await visitor.leave()
+      await context.route(`${site}${READER}`, route =>
+        route.fulfill({ contentType: 'text/html', body: READER_PAGE }),
+      )
+      await visitor.begin(0)
+      await visitor.arrive(READER)
+      await tab().waitForFunction(() => leadline.delivery().recorded > 0)
       let pending = -1
       for (let tries = 0; pending && tries < FLUSHES; tries++) {
         if (tries) await tab().waitForTimeout(250)
         pending = (await tab().evaluate(() => leadline.flush())).pending
       }
-      const { visitor } = await tab().evaluate(() => leadline.ledger.export())
-      if (!visitor) throw new Error(`The page at ${tab().url()} keeps no ledger.`)
-      return { id: visitor.id, lead: await tab().evaluate(() => leadline.lead()), pending }
+      const { visitor: who } = await tab().evaluate(() => leadline.ledger.export())
+      return { id: who.id, lead: await tab().evaluate(() => leadline.lead()), pending }
     },
   }
   return visitor

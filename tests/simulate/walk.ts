@@ -1,7 +1,8 @@
 // Sends one persona through the example site, session by session, and brings back what the browser knew at the end.
+import type { Lead } from '@leadline/contract'
 import type { Browser } from 'playwright'
 import type { Persona } from './personas.js'
-import { type BrowserLead, openVisitor } from './visitor.js'
+import { openVisitor } from './visitor.js'
 
 const MINUTES_A_DAY = 24 * 60
 
@@ -11,7 +12,7 @@ const TODAY_MINUTES = 25
 export interface Walked {
   /** The visitor's id in the browser and at the collector. */
   id: string
-  lead: BrowserLead
+  lead: Lead
   /** Interactions that the collector has not answered for. */
   pending: number
   /** Complaints in the pages' consoles. */
