@@ -1,6 +1,6 @@
 // A model made ready: conditions, points and decays as functions.
 import type { Condition, Model, Points } from '@leadline/contract'
-import { compileCondition, compileTest, type Facts, readFact } from './condition.js'
+import { compileHolds, compileTest, type Facts, readFact } from './condition.js'
 import { type Contribution, compileDecay } from './decay.js'
 
 /** The points that a rule gives; undefined where a map has no match. */
@@ -35,7 +35,7 @@ export function compileModel(model: Model) {
       return {
         ...entry,
         score: of,
-        holds: compileCondition(entry.when),
+        holds: compileHolds(entry.when),
         left,
         // Only linear decay needs each contribution, as each ends at its own time; all others go on as one sum.
         keep: (contributions: Contribution[], now: number): Contribution[] =>
@@ -54,7 +54,7 @@ export function compileModel(model: Model) {
     fit: compile(model.fit, 'fit'),
     qualify: compile(model.qualify),
     funnel: compile(model.funnel),
-    exclude: model.exclude?.map(compileCondition) ?? [],
+    exclude: model.exclude?.map(compileHolds) ?? [],
     groups: model.groups ?? {},
     grades: model.grades ?? [],
   }

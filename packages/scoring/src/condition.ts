@@ -76,11 +76,11 @@ export function lacks(holds: Holds, facts: Facts): Missing[] {
 }
 
 /** A condition as a function of the facts. Throws on an unknown operator. */
-export function compileCondition(condition: Condition): Holds {
+export function compileHolds(condition: Condition): Holds {
   const all = Object.entries(condition).map(([fact, need]: [string, Any]): Holds => {
-    if (fact === 'all') return every(need.map(compileCondition))
+    if (fact === 'all') return every(need.map(compileHolds))
     if (fact === 'any') {
-      const any: Holds[] = need.map(compileCondition)
+      const any: Holds[] = need.map(compileHolds)
       return (facts, missing) => {
         const ok = any.some(holds => holds(facts))
         // What is missing is what the nearest alternative lacks.
@@ -89,7 +89,7 @@ export function compileCondition(condition: Condition): Holds {
         return ok
       }
     }
-    const not = fact === 'not' && compileCondition(need)
+    const not = fact === 'not' && compileHolds(need)
     const read = not ? (facts: Facts) => facts : readFact(fact)
     const matches = not ? (facts: Facts) => !not(facts) : compileTest(need)
     return (facts, missing) => {
@@ -100,4 +100,13 @@ export function compileCondition(condition: Condition): Holds {
     }
   })
   return every(all)
+}
+
+/** What the facts lack of a condition; nothing when it holds. */
+export type Lacks = (facts: Facts) => Missing[]
+
+/** Compiles a condition into a function that says what the facts lack of it. Throws on an unknown operator. */
+export function compileCondition(condition: Condition): Lacks {
+  const holds = compileHolds(condition)
+  return facts => lacks(holds, facts)
 }

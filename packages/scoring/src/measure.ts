@@ -32,7 +32,7 @@ export function measure(model: CompiledModel, state: ScoreState, now: number) {
     const { inactivity, ...limits } = model.scores[score]!
     if (inactivity) {
       const periods = Math.floor((now - state.at) / durationMs(inactivity.per))
-      if (periods > 0) add({ id: 'inactivity', score }, periods * inactivity.points, periods)
+      if (state.at && periods > 0) add({ id: 'inactivity', score }, periods * inactivity.points, periods)
     }
     const own = parts.filter(part => part.score === score)
     let sum = 0
