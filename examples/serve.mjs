@@ -9,6 +9,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 
 /** Address prefix → folder or file. The first that matches is taken. */
 const PLACES = [
+  ['/favicon.ico', join(here, 'site', 'images', 'bollard.svg')],
   ['/examples/', here],
   ['/dist/', join(here, '..', 'dist')],
   ['/npm/idb-keyval/', join(here, '..', 'node_modules', 'idb-keyval')],

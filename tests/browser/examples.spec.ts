@@ -72,7 +72,9 @@ async function received(visitor: string): Promise<string[]> {
   return timeline
     .flatMap(({ interactions }) => interactions)
     .reverse()
-    .map(({ type, page, data }) => `${type} ${page.path} ${data.cta ?? data.name ?? ''}`.trim())
+    .map(({ type, page, data, text }) =>
+      `${type} ${page.path} ${type === 'custom' ? text : (data.cta ?? '')}`.trim(),
+    )
 }
 
 for (const path of sitePaths)
