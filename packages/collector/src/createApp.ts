@@ -14,6 +14,7 @@ import { createChanges } from './leads/changes.js'
 import { createDesk } from './leads/desk.js'
 import { createIngest, fingerprintOf } from './leads/ingest.js'
 import { keepLeadsFresh } from './leads/refresh.js'
+import { createLabels } from './leads/ruleLabels.js'
 import { loadModel } from './loadModel.js'
 import { type CollectorOptions, defaultLimits } from './options.js'
 import { eventsRoute } from './routes/events.js'
@@ -55,7 +56,7 @@ export async function createApp(options: CollectorOptions = {}): Promise<Collect
 
   const webhooks = createWebhooks(options.webhooks ?? [], secrets.webhookSecret, store, metrics, now, report)
   const ingest = createIngest(store, scorer, fingerprint, webhooks.announce, now)
-  const desk = createDesk(store, scorer, fingerprint, now)
+  const desk = createDesk(store, scorer, fingerprint, createLabels(model), now)
   const changes = createChanges(store, desk, report)
   const qualifications = (model.qualify ?? defaultModel.qualify ?? []).map(({ as }) => as)
 

@@ -2,10 +2,9 @@
 import type { Touch } from '@leadline/contract'
 import { html } from 'hono/html'
 import type { Card } from '../leads/card.js'
-import { signed } from '../leads/explained.js'
 import { capital, qualificationMeaning, qualificationName } from '../leads/words.js'
 import { courseChart } from './courseChart.js'
-import { badges, bar, cardPath, date, detailOf, hidden, nameOf, when } from './snippets.js'
+import { badges, bar, cardPath, date, detailOf, hidden, nameOf, points, when } from './snippets.js'
 import { timelineList } from './timelineList.js'
 
 export function cardPage(card: Card, now: number) {
@@ -32,7 +31,7 @@ function head(card: Card, now: number) {
   const { browser } = card
   return html`<header class="card-head" data-key="head">
 <div class="card-score"><p class="score"><span class="visually-hidden">Score </span>${card.score}</p>
-<p class="muted">${card.grade ? html`<span class="grade grade-large"><span class="visually-hidden">Grade </span>${card.grade}</span>` : ''}<span>${card.engagement} engagement<br>${signed(card.fit)} fit</span></p></div>
+<p class="muted">${card.grade ? html`<span class="grade grade-large"><span class="visually-hidden">Grade </span>${card.grade}</span>` : ''}<span>${card.engagement} engagement<br>${points(card.fit)} fit</span></p></div>
 <div class="card-who"><h1>${nameOf(card)}</h1><p class="muted">${detailOf(card)}</p>
 <ul class="badges" aria-label="Qualifications">${badges(card)}</ul></div>
 <dl class="card-facts">
@@ -80,7 +79,7 @@ function why({ reasons, score }: Card) {
 ${given.length === 0 ? html`<p class="muted">Nothing has given points yet.</p>` : ''}
 <ul class="parts">${given.map(
     reason =>
-      html`<li><span class="part-label">${reason.label}</span>${bar(reason.points / largest)}<span class="part-points">${signed(reason.points)}</span><p class="muted part-sentence">${reason.sentence}</p></li>`,
+      html`<li><span class="part-label">${reason.label}</span>${bar(reason.points / largest)}<span class="part-points">${points(reason.points)}</span>${reason.detail ? html`<p class="muted part-detail">${reason.detail}</p>` : ''}</li>`,
   )}</ul>
 ${faded.length ? html`<details data-key="faded"><summary>${faded.length} that give nothing now</summary><ul class="plain">${faded.map(({ sentence }) => html`<li class="muted">${sentence}</li>`)}</ul></details>` : ''}
 </section>`
@@ -122,7 +121,7 @@ ${at ? html`<br><span class="muted">${when(at, now)}</span>` : ''}`
 }
 
 function traits({ traits, visitor }: Card) {
-  const known = Object.entries(traits)
+  const known = Object.entries(traits).filter(([, value]) => value !== undefined)
   return html`<section class="panel" aria-labelledby="traits-title" data-key="traits">
 <h2 id="traits-title">Known about them</h2>
 ${

@@ -2,6 +2,7 @@
 import { html } from 'hono/html'
 import type { Card } from '../leads/card.js'
 import { qualificationName } from '../leads/words.js'
+import { date } from './snippets.js'
 
 const width = 640
 const height = 72
@@ -23,6 +24,6 @@ export function courseChart({ course, qualified, score }: Card) {
 <path class="course-line" d="${line}" vector-effect="non-scaling-stroke"/>
 ${qualified.map(({ as, since }) => html`<line class="course-mark" x1="${x(since)}" x2="${x(since)}" y1="0" y2="${height}" vector-effect="non-scaling-stroke"><title>${qualificationName(as)}</title></line>`)}
 </svg>
-<figcaption class="visually-hidden">The score after each interaction; lines mark qualifications.</figcaption>
+<figcaption class="muted"><span>${date(course[0]!.at)}</span><span>Score over time${qualified.length ? '; dotted lines mark qualifications' : ''}</span><span>now</span></figcaption>
 </figure>`
 }

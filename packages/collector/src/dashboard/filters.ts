@@ -1,5 +1,6 @@
 // The queue's filters as links and a search field: each is an address that can be shared.
 import { html } from 'hono/html'
+import { tierOf } from '../leads/rank.js'
 import { capital, qualificationMeaning, qualificationName } from '../leads/words.js'
 
 /** The query of the current page, without where its list begins. */
@@ -18,6 +19,15 @@ function withParam(params: URLSearchParams, name: string, value: string | null):
   return text ? `/?${text}` : '/'
 }
 
+/** Finds leads by name, e-mail or company, within the other filters. */
+export const findForm = (
+  params: URLSearchParams,
+) => html`<form class="find" action="/" method="get" role="search">
+${[...params].filter(([name]) => name !== 'q').map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+<label class="visually-hidden" for="q">Find a lead by name, e-mail or company</label>
+<input id="q" name="q" type="search" placeholder="Name, e-mail, company" value="${params.get('q') ?? ''}">
+</form>`
+
 export function filterBar(params: URLSearchParams, qualifications: string[], sites: string[]) {
   const chip = (name: string, value: string | null, label: string, title = '') => {
     const isOn = params.get(name) === value
@@ -26,15 +36,12 @@ export function filterBar(params: URLSearchParams, qualifications: string[], sit
   const group = (label: string, chips: unknown) =>
     html`<div class="chips" role="group" aria-label="${label}"><span class="chips-label" aria-hidden="true">${label}</span><ul>${chips}</ul></div>`
 
-  return html`<search class="filters" data-key="filters">
-<form class="find" action="/" method="get" role="search">
-${[...params].filter(([name]) => name !== 'q').map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
-<label class="visually-hidden" for="q">Find a lead by name, e-mail or company</label>
-<input id="q" name="q" type="search" placeholder="Name, e-mail, company" value="${params.get('q') ?? ''}">
-</form>
+  return html`<div class="filters" data-key="filters">
 ${group('Qualified', [
   chip('qualified', null, 'All'),
-  ...qualifications.map(as => chip('qualified', as, qualificationName(as), qualificationMeaning[as])),
+  ...[...qualifications]
+    .sort((a, b) => tierOf(a) - tierOf(b))
+    .map(as => chip('qualified', as, qualificationName(as), qualificationMeaning[as])),
   chip('qualified', 'none', 'Not yet'),
 ])}
 ${group('Funnel', [
@@ -43,5 +50,5 @@ ${group('Funnel', [
 ])}
 ${sites.length > 1 ? group('Site', [chip('site', null, 'All'), ...sites.map(site => chip('site', site, site))]) : ''}
 ${group('Tests', [chip('test', null, 'Shown'), chip('test', 'false', 'Hidden'), chip('test', 'true', 'Only')])}
-</search>`
+</div>`
 }

@@ -7,7 +7,7 @@ import { assetVersion } from './assets.js'
 type Html = ReturnType<typeof html>
 
 /** The mark: a sounding line with its weight. */
-const mark = html`<svg class="mark" viewBox="0 0 20 24" width="20" height="24" aria-hidden="true"><path d="M10 1v12" stroke="currentColor" stroke-width="1.75" stroke-linecap="round"/><path d="M10 12.5c2.6 3 4 5 4 6.7a4 4 0 0 1-8 0c0-1.7 1.4-3.7 4-6.7z" fill="currentColor"/><path d="M4 4.5h3M4 8.5h3" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" opacity=".55"/></svg>`
+const mark = html`<svg class="mark" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path d="M1.5 6.5c2.2-2 4.3-2 6.5 0s4.3 2 6.5 0 4.3-2 6.5 0" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" opacity=".5"/><path d="M12 1v13" stroke="currentColor" stroke-width="1.6" stroke-linecap="round"/><path d="M12 12.5c2.3 2.9 3.5 4.7 3.5 6.2a3.5 3.5 0 0 1-7 0c0-1.5 1.2-3.3 3.5-6.2z" fill="currentColor"/></svg>`
 
 export type Page = {
   title: string

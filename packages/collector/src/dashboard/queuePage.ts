@@ -2,13 +2,12 @@
 import { html } from 'hono/html'
 import type { Completeness } from '../leads/completeness.js'
 import type { QueuedLead } from '../leads/desk.js'
-import { signed } from '../leads/explained.js'
 import { groupBy } from '../leads/groupBy.js'
 import { tiers } from '../leads/rank.js'
 import { plural } from '../leads/words.js'
 import { completenessPanel } from './completenessPanel.js'
-import { filterBar } from './filters.js'
-import { badges, bar, cardPath, detailOf, hidden, nameOf, when } from './snippets.js'
+import { filterBar, findForm } from './filters.js'
+import { badges, bar, cardPath, detailOf, hidden, nameOf, points, when } from './snippets.js'
 
 export type Queue = {
   leads: QueuedLead[]
@@ -28,7 +27,7 @@ export function queuePage(queue: Queue) {
   if (total === 0) return emptyPage(queue.origin)
   return html`<main id="main" class="desk" data-live>
 <div class="desk-main" data-key="desk-main">
-<header class="title" data-key="title"><h1>Leads</h1><p class="muted">${plural(total, 'lead')}, the most urgent first</p></header>
+<header class="title" data-key="title"><h1>Leads</h1><p class="muted">${plural(total, 'lead')}, the most urgent first</p>${findForm(params)}</header>
 ${filterBar(
   params,
   queue.qualifications,
@@ -79,11 +78,11 @@ ${
     ? html`<details class="lead-why"><summary><span class="visually-hidden">Why: </span>${reasons
         .slice(0, shownReasons)
         .map(
-          reason => html`<span class="why">${reason.label} <b>${signed(reason.points)}</b></span>`,
+          reason => html`<span class="why">${reason.label} <b>${points(reason.points)}</b></span>`,
         )}${reasons.length > shownReasons ? html`<span class="why why-more">${reasons.length - shownReasons} more</span>` : ''}</summary>
 <ul class="parts parts-small">${reasons.map(
         reason =>
-          html`<li><span class="part-label">${reason.label}</span>${bar(reason.points / largest)}<span class="part-points">${signed(reason.points)}</span></li>`,
+          html`<li><span class="part-label">${reason.label}</span>${bar(reason.points / largest)}<span class="part-points">${points(reason.points)}</span></li>`,
       )}</ul></details>`
     : html`<p class="lead-why muted">Nothing has given points yet.</p>`
 }

@@ -1,6 +1,8 @@
 // Pieces that several pages show the same way.
 import type { Qualification } from '@leadline/contract'
 import { html } from 'hono/html'
+import { signed } from '../leads/explained.js'
+import { tierOf } from '../leads/rank.js'
 import type { LeadSummary } from '../leads/summary.js'
 import { ago, qualificationMeaning, qualificationName } from '../leads/words.js'
 
@@ -12,7 +14,7 @@ export function nameOf({ traits, visitor }: Pick<LeadSummary, 'traits' | 'visito
 
 /** What stands under the name: address and company, or why there is none. */
 export function detailOf({ traits, visitor }: Pick<LeadSummary, 'traits' | 'visitor'>): string {
-  const known = [traits.company, traits.title ?? traits.role, traits.email].filter(
+  const known = [traits.company, traits.jobTitle ?? traits.title, traits.email].filter(
     value => value && value !== nameOf({ traits, visitor }),
   )
   if (known.length) return known.join(' · ')
@@ -23,10 +25,12 @@ export function detailOf({ traits, visitor }: Pick<LeadSummary, 'traits' | 'visi
 }
 
 export const badges = (lead: { qualified: Qualification[]; test: boolean }) =>
-  html`${lead.qualified.map(
-    ({ as }) =>
-      html`<li class="badge badge-${as === 'sql' ? 'strong' : as === 'mql' ? 'soft' : 'line'}" title="${qualificationMeaning[as] ?? ''}">${qualificationName(as)}</li>`,
-  )}${lead.test ? html`<li class="badge badge-test" title="Marked as test traffic">test</li>` : ''}`
+  html`${[...lead.qualified]
+    .sort((a, b) => tierOf(a.as) - tierOf(b.as))
+    .map(
+      ({ as }) =>
+        html`<li class="badge badge-${as === 'sql' ? 'strong' : as === 'mql' ? 'soft' : 'line'}" title="${qualificationMeaning[as] ?? ''}">${qualificationName(as)}</li>`,
+    )}${lead.test ? html`<li class="badge badge-test" title="Marked as test traffic">test</li>` : ''}`
 
 /** A moment as `5 minutes ago`, exact on hover; the page's script keeps it current and in local time. */
 export const when = (at: string, now: number) =>
@@ -47,3 +51,6 @@ export const hidden = (name: string, value: string) =>
 /** The card of a lead. */
 export const cardPath = ({ visitor, site }: Pick<LeadSummary, 'visitor' | 'site'>) =>
   `/leads/${encodeURIComponent(visitor)}?site=${encodeURIComponent(site)}`
+
+/** Points with their sign, which stays in front of the figure whatever the page's direction. */
+export const points = (value: number) => html`<bdi dir="ltr">${signed(value)}</bdi>`

@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import type { Card, TimelineEntry } from '../leads/card.js'
 import { signed } from '../leads/explained.js'
 import { duration, plural } from '../leads/words.js'
-import { clock, date } from './snippets.js'
+import { clock, date, points } from './snippets.js'
 
 export function timelineList({ timeline, earlier }: Card) {
   return html`<section class="panel" aria-labelledby="timeline-title" data-key="timeline">
@@ -26,5 +26,5 @@ const entry = (
   one: TimelineEntry,
 ) => html`<li class="entry${one.points ? ' entry-scored' : ''}" data-key="${one.id}">
 ${clock(one.at)}<span class="entry-text">${one.text}${one.type === 'page_view' || one.page.path === '' ? '' : html` <span class="muted">on ${one.page.path}</span>`}</span>
-${one.points ? html`<b class="entry-points" title="${one.browserPoints === undefined ? '' : `The browser gave ${signed(one.browserPoints)}`}">${signed(one.points)}</b>` : ''}
+${one.points ? html`<b class="entry-points" title="${one.browserPoints === undefined ? '' : `The browser gave ${signed(one.browserPoints)}`}">${points(one.points)}</b>` : ''}
 </li>`

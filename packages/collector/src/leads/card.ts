@@ -5,6 +5,7 @@ import type { LeadRow } from '../store/store.js'
 import { explained, type Next, type Reason } from './explained.js'
 import { groupBy } from './groupBy.js'
 import { interactionText, technicalTypes } from './interactionText.js'
+import type { LabelOf } from './ruleLabels.js'
 import { type LeadSummary, summaryOf } from './summary.js'
 import { type Suggestion, whatToSay } from './whatToSay.js'
 
@@ -48,7 +49,7 @@ const maxTimeline = 1_000
 /** As many points as a small chart can show. */
 const maxCourse = 200
 
-export function cardOf(row: LeadRow, bodies: string[], scorer: Scorer, now: number): Card {
+export function cardOf(row: LeadRow, bodies: string[], scorer: Scorer, labelOf: LabelOf, now: number): Card {
   const history = bodies.map(body => JSON.parse(body) as Interaction).sort(byTime)
   const state = scorer.begin()
   const course: Card['course'] = []
@@ -62,7 +63,7 @@ export function cardOf(row: LeadRow, bodies: string[], scorer: Scorer, now: numb
   const lead = scorer.lead(state, now)
   return {
     ...summaryOf(row, lead),
-    ...explained(scorer.explain(state, now), now),
+    ...explained(scorer.explain(state, now), labelOf, now),
     whatToSay: whatToSay(scored, lead.traits, now),
     course: [...course, { at: new Date(now).toISOString(), score: lead.score }],
     timeline: timelineOf(scored.slice(-maxTimeline)),

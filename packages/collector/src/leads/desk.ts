@@ -8,6 +8,7 @@ import { type Card, cardOf } from './card.js'
 import { explained, type Reason } from './explained.js'
 import { everySite, tombstoneOf } from './leadKey.js'
 import { leadRow } from './leadRow.js'
+import type { LabelOf } from './ruleLabels.js'
 import { type LeadSummary, leadNow, summaryOf } from './summary.js'
 
 /** A lead in the queue, with what its score is made of, largest first. */
@@ -15,7 +16,13 @@ export type QueuedLead = LeadSummary & { reasons: Reason[] }
 
 export type LeadPage = { leads: LeadSummary[]; next: string | null }
 
-export function createDesk(store: Store, scorer: Scorer, fingerprint: string, now: () => number) {
+export function createDesk(
+  store: Store,
+  scorer: Scorer,
+  fingerprint: string,
+  labelOf: LabelOf,
+  now: () => number,
+) {
   const summary = (row: LeadRow) => summaryOf(row, leadNow(row, scorer, fingerprint, now()))
 
   async function pageOf(query: LeadQuery): Promise<{ rows: LeadRow[]; next: string | null }> {
@@ -50,7 +57,9 @@ export function createDesk(store: Store, scorer: Scorer, fingerprint: string, no
       const at = now()
       const leads = rows.map(row => {
         const isCurrent = row.fingerprint === fingerprint
-        const reasons = isCurrent ? explained(scorer.explain(JSON.parse(row.state), at), at).reasons : []
+        const reasons = isCurrent
+          ? explained(scorer.explain(JSON.parse(row.state), at), labelOf, at).reasons
+          : []
         return { ...summary(row), reasons }
       })
       return { leads, next }
@@ -70,7 +79,7 @@ export function createDesk(store: Store, scorer: Scorer, fingerprint: string, no
     /** @throws {Problem} 404 */
     async card(visitor: string, site?: string): Promise<Card> {
       const row = await rowOf(visitor, site)
-      return cardOf(row, await store.history(row), scorer, now())
+      return cardOf(row, await store.history(row), scorer, labelOf, now())
     },
 
     /** Marks a lead as taken care of, or as waiting again. @throws {Problem} 404 */

@@ -27,17 +27,7 @@ export function leadRow(scorer: Scorer, state: ScoreState, facts: Facts): LeadRo
 }
 
 /** Traits that people search by. A NUL, which PostgreSQL's text cannot hold, becomes a space. */
-const searched = [
-  'email',
-  'name',
-  'firstName',
-  'lastName',
-  'company',
-  'companyDomain',
-  'phone',
-  'title',
-  'role',
-]
+const searched = ['email', 'name', 'firstName', 'lastName', 'company', 'phone', 'jobTitle']
 
 function identityOf({ traits = {} }: Pick<Lead, 'traits'>) {
   return searched

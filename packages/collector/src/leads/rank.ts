@@ -6,7 +6,7 @@ const halfLifeMs = 7 * 24 * 3_600_000
 
 /** The queue's parts, in order, as the dashboard names and explains them. */
 export const tiers = [
-  { name: 'Sales-qualified', order: 'They asked for you. Newest first.' },
+  { name: 'Sales-qualified', order: 'They asked for you, or are ready by score and fit. Newest first.' },
   {
     name: 'Product- and service-qualified',
     order: 'They use the product, or want more of it. Newest first.',
@@ -16,7 +16,8 @@ export const tiers = [
   { name: 'Taken care of', order: 'Back at the top as soon as they qualify again.' },
 ] as const
 
-const tierOf = (as: string) => (as === 'sql' ? 0 : as === 'pql' || as === 'service' ? 1 : 2)
+/** 0 is looked at first. */
+export const tierOf = (as: string) => (as === 'sql' ? 0 : as === 'pql' || as === 'service' ? 1 : 2)
 
 /**
  * `tier`: who asked for sales, then who asked through the product or as a customer, then marketing's, then everyone

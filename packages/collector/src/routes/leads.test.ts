@@ -159,10 +159,10 @@ onBothStores(newStore => {
       })
       expect(card.qualified.map(({ as }) => as).sort()).toEqual(['mql', 'sql'])
       expect(card.reasons.reduce((sum, { points }) => sum + points, 0)).toBe(card.score)
-      expect(card.reasons[0]!.sentence).toMatch(/^Asked for a demo once, last just now \(\+50\)\./)
+      expect(card.reasons[0]!.sentence).toMatch(/^Asked for a demo once, just now \(\+50\)\./)
       expect(card.reasons.find(({ rule }) => rule === 'pricing')!.sentence).toMatch(/^Viewed pricing twice/)
       expect(card.next.map(({ as }) => as)).toEqual(['pql', 'service'])
-      expect(card.next[0]!.missing[0]!.sentence).toBe('“Feature” three times (so far never)')
+      expect(card.next[0]!.missing[0]!.sentence).toBe('“Used the product” three times (so far never)')
       expect(card.timeline.map(({ interactions }) => interactions.map(({ text }) => text))).toEqual([
         ['Sent the form “demo”'],
         ['Downloaded Buyer’s guide', 'Viewed Pricing', 'Viewed Pricing', 'Viewed Home'],
