@@ -177,7 +177,7 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
             for (const queue of queues) state.waiting[queue] = (state.waiting[queue] ?? 0) + 1
         }
         const known = new Set(recent!.map(([key]) => key.slice(2)))
-        const carried = (storage == 'persistent' && before?.rows?.filter(row => !known.has(idOf(row)))) || []
+        const carried = isLoaded || storage != 'persistent' ? [] : (before?.rows ?? []).filter(row => !known.has(idOf(row)))
         changes.push(...carried)
         for (const [key, json] of [...recent!, ...carried]) if (key[0] == 'h') absorb([JSON.parse(json!)])
         // Rows of an earlier session that came late must not bring it back.
@@ -265,6 +265,7 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
 
     /** An endpoint has answered these: they leave its queue, and are counted once no other queue has them. */
     settle: (queue: number, ids: string[], rejected: string[], status: number, pause?: Pause) => {
+      const own = new Set(undelivered.map(({ id }) => id))
       ledger.statuses[queue] = status
       drop(queue, id => ids.includes(id))
       const sorted = [...ids].sort()
@@ -273,6 +274,9 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
         spans.map(each => [`q${each} ${sorted[0]}`, `q${each} ${sorted.at(-1)}`]),
         (found, changes) => {
           state.pauses[queue] = pause
+          // Of a tab that died before it saved its state: in no count yet.
+          for (const row of found[queue] ?? [])
+            if (!own.has(idOf(row)) && idOf(row)[0] != '!') absorb([JSON.parse(row[1]!)])
           const keys = new Set(found.flat().map(([key]) => key))
           for (const id of ids) {
             const key = `q${queue} ${id}`
@@ -290,9 +294,11 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
     /** Another tab wrote its snapshot. */
     sync: () => {
       const other = snapshot.read()?.state
-      if (!other || other.rev <= state.rev) return
-      if (other.visitor.id != state.visitor.id) unsaved = []
-      adopt(other)
+      if (!other) return
+      if (other.rev > state.rev) {
+        if (other.visitor.id != state.visitor.id) unsaved = []
+        adopt(other)
+      } else if (Object.entries(other.visits).some(([id, n]) => n > (state.visits[id] ?? 0))) ledger.load()
     },
 
     /** Oldest first; with `limit`, the newest so many. */

@@ -11,14 +11,18 @@ export const complaintOf = (question: Question, say: Say): string => {
   const answer = answerOf(question)
   // What the browser has no constraint for. The text matters only to those who look at the control from outside.
   const isPersonal =
-    field.business && value !== question.insisted && /^(free|disposable)$/.test(`${derive({ email: value }).emailKind}`)
+    field.business &&
+    value !== question.insisted &&
+    /^(free|disposable)$/.test(`${derive({ email: value }).emailKind}`)
   const isLacking = field.required && isChoice(field) && !answer.length
   first!.setCustomValidity(isPersonal ? say('form.business') : isLacking ? say('form.pick') : '')
 
   const { validity } = first!
   if (validity.valid) return ''
   const n = (limit: string | number | undefined) =>
-    field.type === 'date' ? new Date(`${limit}T00:00`).toLocaleDateString(document.documentElement.lang || undefined) : (limit ?? '')
+    field.type === 'date'
+      ? new Date(`${limit}T00:00`).toLocaleDateString(document.documentElement.lang || undefined)
+      : (limit ?? '')
   return validity.valueMissing
     ? say(
         first!.type === 'checkbox'

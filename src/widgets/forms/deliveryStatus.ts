@@ -6,12 +6,12 @@ import type { Say } from '../say.js'
 import type { WidgetHost } from '../widget.js'
 
 /** An empty line that speaks only while something waits; it looks again at each answer and change of the network. */
-export const deliveryStatus = ({ api, signals }: WidgetHost, say: Say): HTMLElement => {
+export const deliveryStatus = ({ api, signals }: WidgetHost, say: Say, isOffline?: boolean): HTMLElement => {
   const line = element('p', { role: 'status', class: 'status', part: 'status' })
   const look = () => {
     const { endpoints } = api.delivery()
     const waits = endpoints.some(({ pending, retryAt }) => pending && retryAt)
-    line.textContent = !navigator.onLine ? say('form.offline') : waits ? say('form.retry') : ''
+    line.textContent = isOffline || !navigator.onLine ? say('form.offline') : waits ? say('form.retry') : ''
     if (seen && !line.isConnected) stop()
     seen = line.isConnected
   }

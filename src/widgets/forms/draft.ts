@@ -11,7 +11,9 @@ export interface Draft {
 
 /** Consent is given anew each time, and neither secrets nor what the page put in are the visitor's to find again. */
 const isKept = ({ field: { type, name, autocomplete } }: Question) =>
-  !/^(hidden|consent)$/.test(type) && !secretName.test(name) && !/passw|cc-|card|cv[cv]|iban|ssn/i.test(`${name} ${autocomplete}`)
+  !/^(hidden|consent)$/.test(type) &&
+  !secretName.test(name) &&
+  !/passw|cc-|card|cv[cv]|iban|ssn/i.test(`${name} ${autocomplete}`)
 
 export const openDraft = ({ api, settings }: WidgetHost, form: string) => {
   const key = `leadline:${settings.site}:draft:${form}`

@@ -16,10 +16,7 @@ export interface Asking {
 }
 
 /** The fields to ask now, in order. */
-export const askedFields = (
-  fields: FormField[],
-  { limit, isKnown, holds, isAsked }: Asking,
-): FormField[] => {
+export const askedFields = (fields: FormField[], { limit, isKnown, holds, isAsked }: Asking): FormField[] => {
   const possible = fields.filter(field => holds(field) && !(limit && isKnown(field)))
   if (!limit) return possible
   const questions = possible.filter(field => !isExempt(field))
@@ -31,9 +28,7 @@ export const askedFields = (
 /** The fields of each step; what no step names is asked in the last one. */
 export const stepsOf = ({ fields, steps }: FormConfig): FormField[][] => {
   if (!steps?.length) return [fields]
-  const named = steps.map(names =>
-    names.flatMap(name => fields.find(field => field.name === name) ?? []),
-  )
+  const named = steps.map(names => names.flatMap(name => fields.find(field => field.name === name) ?? []))
   const rest = fields.filter(field => !named.flat().includes(field))
   named.push([...(named.pop() ?? []), ...rest])
   return named

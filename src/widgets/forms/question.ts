@@ -1,5 +1,5 @@
 // One field of a form as elements: label, native control, hint and the place for its error.
-import type { FormField } from '@leadline/contract'
+import type { FormField, Scalars } from '@leadline/contract'
 import { fieldTrait } from '../../lib/fieldTrait.js'
 import { element } from '../element.js'
 import type { Say } from '../say.js'
@@ -35,6 +35,10 @@ const emailPattern = '.+@.+\\..{2,}'
 /** The trait that a field fills: as configured, else its name; the e-mail address is what identifies a lead. */
 export const traitOf = ({ trait, type, name }: FormField): string =>
   trait ?? (type === 'email' ? 'email' : name)
+
+/** Is the answer known from before? A box that was not ticked is not. */
+export const isKnown = (field: FormField, traits: Scalars): boolean =>
+  field.type !== 'hidden' && !['', false, undefined].includes(traits[traitOf(field)] as string)
 
 export const isChoice = ({ type, options }: FormField): boolean =>
   type === 'radio' || (type === 'checkbox' && !!options)

@@ -3,8 +3,9 @@ import type { FormSuccess } from '@leadline/contract'
 import { parseUrl } from '../../lib/parseUrl.js'
 import { coupon } from '../coupon.js'
 import { element } from '../element.js'
+import { previewBar } from '../preview.js'
 import type { Say } from '../say.js'
-import type { WidgetHost } from '../widget.js'
+import type { FormSetting } from './formSetting.js'
 import { deliveryStatus } from './deliveryStatus.js'
 
 /** An address to go to; undefined for what is none, such as `javascript:`. */
@@ -16,7 +17,7 @@ const webUrl = (address: string | null | undefined): URL | undefined => {
 /** A link that saves the file: a file of another host, which cannot be saved so, opens beside the page. */
 const fileLink = (url: URL, say: Say): HTMLAnchorElement => {
   const isOurs = url.origin === location.origin
-  return element(
+  const link = element(
     'a',
     {
       href: url.href,
@@ -27,33 +28,32 @@ const fileLink = (url: URL, say: Say): HTMLAnchorElement => {
     },
     say('form.download'),
   )
+  link.download = ''
+  return link
 }
 
-/** Shows `panel` through `show` and does the rest. `isPreview` shows everything and does nothing. */
+/** Shows what the visitor gets, through `show`, and gives it; a preview shows it only. */
 export const succeed = (
-  success: FormSuccess = {},
-  host: WidgetHost,
-  say: Say,
+  { config, host, say, preview }: FormSetting,
   show: (panel: HTMLElement) => void,
-  isPreview?: boolean,
 ): void => {
-  const redirect = webUrl(success.redirect)
-  const file = webUrl(success.download)
+  const { message, coupon: code, download, offer, redirect }: FormSuccess = config.success ?? {}
+  const file = webUrl(download)
   const link = file && fileLink(file, say)
-  if (link) link.download = ''
-  const message = element('p', { class: 'message', part: 'message' }, success.message ?? say('form.thanks'))
   show(
     element(
       'div',
       { class: 'success', part: 'success', tabindex: -1 },
-      message,
-      success.coupon ? coupon(success.coupon, say) : undefined,
+      preview && previewBar(say('preview')),
+      element('p', { class: 'message', part: 'message' }, message ?? say('form.thanks')),
+      code ? coupon(code, say) : undefined,
       link,
-      deliveryStatus(host, say),
+      deliveryStatus(host, say, preview?.as.get('state') === 'offline'),
     ),
   )
-  if (isPreview) return
+  if (preview) return
   link?.click()
-  if (success.offer) host.api.open(success.offer)
-  if (redirect) location.assign(redirect.href)
+  if (offer) host.api.open(offer)
+  const next = webUrl(redirect)
+  if (next) location.assign(next.href)
 }

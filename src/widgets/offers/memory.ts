@@ -1,6 +1,7 @@
 // What the ledger remembers of offers: there is no other store, so that consent, erasure and export hold for it too.
 import type { Frequency, Interaction } from '@leadline/contract'
 import { duration } from '../../lib/duration.js'
+import { stopAll } from '../../lib/stopAll.js'
 import type { WidgetHost } from '../widget.js'
 
 /** One thing that became of an offer. */
@@ -11,7 +12,7 @@ interface Trace {
   at: number
   session: string | undefined
   /** Which visit of this page; undefined for those before. */
-  visit?: object
+  visit: object | undefined
 }
 
 const DAY_MS = 864e5
@@ -19,58 +20,44 @@ const DAY_MS = 864e5
 export type Memory = ReturnType<typeof openMemory>
 
 export function openMemory({ api, signals, emit, onVisit }: WidgetHost) {
-  let traces: Trace[] = []
+  /** By the interaction's id, so that what this page did and what the ledger has of it are one. */
+  const traces = new Map<string, Trace>()
+  const sessions = new Set<string>()
   let session: string | undefined
   let visit = {}
-  const sessions = new Set<string>()
+  let visitor = ''
 
-  const learn = ({ type, data, at, session: of }: Interaction, during?: object) => {
-    session = of
+  const learn = ({ id, type, data, at, session: of }: Interaction, during?: object) => {
     sessions.add(of)
-    if (/^offer_/.test(type)) traces.push({ type, offer: data.offer, at: Date.parse(at), session, visit: during })
+    if (!/^offer_/.test(type) || traces.has(id)) return
+    traces.set(id, { type, offer: data.offer, at: Date.parse(at), session: of, visit: during })
   }
-  const stops = [
-    signals.on('interaction', interaction => learn(interaction, visit)),
-    onVisit(() => {
-      visit = {}
-    }),
-  ]
 
   return {
-    /** Id of the visitor, empty before `recall`. */
-    visitor: '',
+    visitor: () => visitor,
+    /** How many sessions this browser has had, the present one included. */
     sessionIndex: () => sessions.size,
-    stop: () => {
-      for (const stop of stops) stop()
-    },
 
     /** Reads what happened before this page, and in other tabs. */
-    async recall() {
-      const own = traces
+    recall: async (): Promise<void> => {
       const stored = (await api.ledger.export()) as { visitor: { id: string }; interactions: Interaction[] }
-      const last = session
-      const since = traces.slice(own.length)
-      traces = []
       for (const interaction of stored.interactions) learn(interaction)
-      // Those of this page are in the ledger as well, unless they may not be stored.
-      const known = new Set(traces.map(({ type, offer, at }) => `${type} ${offer} ${at}`))
-      traces = traces.filter(({ at }) => !own.some(each => each.at === at)).concat(own, since)
-      void known
-      session = last ?? session
-      this.visitor = stored.visitor.id
+      session ??= stored.interactions.at(-1)?.session
+      visitor ||= stored.visitor.id
     },
 
     /** Records what became of an offer, and remembers it for this page even where nothing may be recorded. */
-    record(type: 'offer_view' | 'offer_accept' | 'offer_dismiss', data: Record<string, string>) {
-      const { length } = traces
+    record: (type: 'offer_view' | 'offer_accept' | 'offer_dismiss', data: Record<string, string>): void => {
+      const { size } = traces
       emit({ type, data })
-      if (traces.length === length) traces.push({ type, offer: data.offer, at: Date.now(), session, visit })
+      if (traces.size === size)
+        traces.set(`${size}`, { type, offer: data.offer, at: Date.now(), session, visit })
     },
 
     /** Whether an offer may be shown once more. */
-    allows(offer: string, { times, per, until }: Frequency, now: number): boolean {
-      const own = traces.filter(trace => trace.offer === offer)
-      const sinceMs = duration(per)
+    allows: (offer: string, { times, per, until }: Frequency): boolean => {
+      const now = Date.now()
+      const own = [...traces.values()].filter(trace => trace.offer === offer)
       const isCounted = (trace: Trace) =>
         per === 'visit'
           ? trace.visit === visit
@@ -78,11 +65,21 @@ export function openMemory({ api, signals, emit, onVisit }: WidgetHost) {
             ? trace.session === session
             : per === 'day'
               ? Math.floor(trace.at / DAY_MS) === Math.floor(now / DAY_MS)
-              : !sinceMs || now - trace.at < sinceMs
+              : now - trace.at < (duration(per) ?? Infinity)
       return (
-        !(until && own.some(({ type }) => type === `offer_${until}`)) &&
+        !own.some(({ type }) => type === `offer_${until}`) &&
         own.filter(trace => trace.type === 'offer_view' && isCounted(trace)).length < times
       )
     },
+
+    stop: stopAll(
+      signals.on('interaction', (interaction: Interaction) => {
+        session = interaction.session
+        learn(interaction, visit)
+      }),
+      onVisit(() => {
+        visit = {}
+      }),
+    ),
   }
 }

@@ -43,6 +43,7 @@ button:hover,.button:hover{filter:brightness(.92)}
 dialog{inline-size:min(32rem,100vw - 24px);max-inline-size:none;max-block-size:calc(100dvh - 24px);padding:calc(var(--_space)*1.75);overflow:auto;overscroll-behavior:contain;border:1px solid color-mix(in srgb,currentColor 15%,transparent);border-radius:calc(var(--_radius)*1.5);background:var(--_surface);color:var(--_ink);box-shadow:0 24px 64px #0005}
 dialog::backdrop{background:#0009}
 .close{float:inline-end;inline-size:44px;padding:0;margin:-12px;background:none;color:inherit;font-size:1.25em}
+.preview{padding:4px 12px;border:2px dashed var(--_accent);border-radius:var(--_radius);font-size:.85em;text-align:center}
 @media (forced-colors:active){button,.button{border-color:ButtonText}:focus-visible{outline-color:Highlight}}
 @media (prefers-reduced-motion:reduce){*{transition:none!important;animation:none!important}}
 `

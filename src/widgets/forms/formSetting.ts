@@ -1,0 +1,18 @@
+// What a form is made from.
+import type { FormConfig } from '@leadline/contract'
+import type { Preview } from '../preview.js'
+import type { Say } from '../say.js'
+import type { WidgetHost } from '../widget.js'
+
+export interface FormSetting {
+  host: WidgetHost
+  say: Say
+  name: string
+  config: FormConfig
+  /** The element that stands for it in the page. */
+  place: HTMLElement
+  /** Set when it is only being looked at. */
+  preview?: Preview
+  /** What happens besides the config's success; a gate gives its file here. */
+  onSuccess?: () => void
+}

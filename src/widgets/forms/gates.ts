@@ -1,0 +1,76 @@
+// Gates: a link marked `data-lead-gate="ebook"` gives its file once the form `ebook` has been filled in.
+import { ancestors } from '../../lib/ancestors.js'
+import { attribute } from '../../lib/attribute.js'
+import { fileOf } from '../../lib/fileOf.js'
+import { parseUrl } from '../../lib/parseUrl.js'
+import { stopAll } from '../../lib/stopAll.js'
+import type { Stop } from '../../observe/observation.js'
+import type { WidgetHost } from '../widget.js'
+import { LeadForm } from './leadForm.js'
+import { isKnown } from './question.js'
+
+const mark = 'data-lead-gate'
+
+export const observeGates = ({ api, settings }: WidgetHost): Stop => {
+  /** Forms given in this page, for those of whom nothing is stored. */
+  const given = new Set<string>()
+  let isOpen = false
+
+  const hasGiven = async (name: string) => {
+    if (given.has(name)) return true
+    const { traits = {} } = api.lead()
+    const questions = settings.forms[name]!.fields.filter(({ required }) => required)
+    if (questions[0] && questions.every(field => isKnown(field, traits))) return true
+    const submits = await api.ledger.entries({ type: 'form_submit' })
+    return submits.some(({ data }) => data.form === name)
+  }
+
+  /** Follows a copy of the link that has no gate: for the page and for what observes it, the link was clicked now. */
+  const giveFile = (link: HTMLAnchorElement) => {
+    const copy = link.cloneNode() as HTMLAnchorElement
+    for (const name of [mark, 'data-lead-cta', 'id']) copy.removeAttribute(name)
+    const url = parseUrl(link.href)
+    if (url && url.origin === location.origin && fileOf(url, settings.downloads)) copy.download ||= ''
+    copy.hidden = true
+    link.after(copy)
+    copy.click()
+    copy.remove()
+  }
+
+  const ask = async (name: string, link: HTMLAnchorElement) => {
+    if (isOpen) return
+    isOpen = true
+    try {
+      if (await hasGiven(name)) return giveFile(link)
+      const form = new LeadForm()
+      form.setAttribute('name', name)
+      document.body.append(form)
+      await form.openDialog(() => {
+        given.add(name)
+        giveFile(link)
+      })
+      form.remove()
+    } finally {
+      isOpen = false
+    }
+  }
+
+  const clicked = (event: MouseEvent) => {
+    // Middle clicks are `auxclick`; a right click opens a menu and nothing else.
+    if (event.defaultPrevented || event.button === 2) return
+    const link = ancestors(event.composedPath()[0]).find(
+      (element): element is HTMLAnchorElement =>
+        element instanceof HTMLAnchorElement && attribute(element, mark) !== null,
+    )
+    const name = link && attribute(link, mark)
+    if (!name || !settings.forms || !Object.hasOwn(settings.forms, name)) return
+    event.preventDefault()
+    ask(name, link)
+  }
+  // At the window and after the page's own handlers, which may have dealt with it.
+  const hear = (type: 'click' | 'auxclick') => {
+    window.addEventListener(type, clicked)
+    return () => window.removeEventListener(type, clicked)
+  }
+  return stopAll(hear('click'), hear('auxclick'))
+}

@@ -1,0 +1,63 @@
+// Puts a form's elements together: heading, progress, who it is filled in for, errors, questions, buttons.
+import { element } from '../element.js'
+import { previewBar } from '../preview.js'
+import { isRightToLeft } from '../say.js'
+import type { FormSetting } from './formSetting.js'
+import type { Question } from './question.js'
+import { createTrap } from './spam.js'
+
+export const layOut = ({ host, say, name, config, preview }: FormSetting, questions: Question[]) => {
+  const { locale } = host.settings
+  const { heading, text } = config
+  const trap = createTrap()
+  const steps = element('div', { class: 'progress', part: 'progress', tabindex: -1 })
+  const who = element('span')
+  const notYou = element('button', { type: 'button', class: 'link', part: 'not-you' }, say('form.notYou'))
+  const knownLine = element('p', { class: 'known', part: 'known' }, who, ' ', notYou)
+  const summary = element('div', {
+    class: 'summary',
+    part: 'summary',
+    role: 'group',
+    tabindex: -1,
+    'aria-labelledby': 'errors',
+    hidden: true,
+  })
+  const go = element('button', { part: 'button submit' })
+  const back = element('button', { type: 'button', class: 'quiet', part: 'button back' }, say('form.back'))
+  const form = element(
+    'form',
+    {
+      part: 'form',
+      dir: isRightToLeft(locale) && 'rtl',
+      'aria-labelledby': heading && 'heading',
+      'aria-label': !heading && name,
+    },
+    preview && previewBar(say('preview')),
+    heading ? element('h2', { id: 'heading', part: 'heading' }, heading) : undefined,
+    text ? element('p', { part: 'text' }, text) : undefined,
+    steps,
+    knownLine,
+    summary,
+    ...questions.map(({ row }) => row),
+    element('div', { class: 'trap', 'aria-hidden': 'true' }, trap),
+    element('div', { class: 'actions', part: 'actions' }, go, back),
+  )
+  form.noValidate = true
+
+  /** Shows that this is step `n` of so many; nothing when there is only one. */
+  const progress = (n: number, of: number) => {
+    const told = say('form.step', { n, of })
+    steps.hidden = of < 2
+    steps.replaceChildren(
+      element('span', {}, told),
+      element('progress', { max: of, value: n, 'aria-label': told }),
+    )
+  }
+  progress.focus = () => steps.focus()
+  /** Says whom it is filled in for; false when for nobody. */
+  const known = (person: unknown) => {
+    knownLine.hidden = !person
+    who.textContent = say('form.known', { name: `${person}` })
+  }
+  return { form, trap, summary, progress, known, notYou, go, back }
+}

@@ -1,0 +1,50 @@
+// The time that is left, for eyes; what is read out is when it ends, once, and never each second.
+import { element } from '../element.js'
+import type { Say } from '../say.js'
+
+const SECOND_MS = 1000
+const units: [unit: string, ms: number][] = [
+  ['day', 864e5],
+  ['hour', 36e5],
+  ['minute', 6e4],
+  ['second', SECOND_MS],
+]
+
+/** `2026-12-24` or a time with its zone, as epoch ms. */
+export const timeOf = (text: string): number => Date.parse(text)
+
+/** Counts while it is on the page. Who asked for less motion sees no seconds. */
+export const countdown = (end: string, locale: string, say: Say): HTMLElement => {
+  const endsAt = timeOf(end)
+  const isCalm = matchMedia('(prefers-reduced-motion:reduce)').matches
+  const shown = isCalm ? units.slice(0, 3) : units
+  const cells = shown.map(() => element('span', { class: 'cell' }))
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(endsAt)
+  const label = element('span', { class: 'when' }, say('offer.ends', { when }))
+  const digits = element('span', { class: 'cells', 'aria-hidden': 'true' }, ...cells)
+  const line = element('p', { class: 'countdown', part: 'countdown' }, label, digits)
+
+  const tick = () => {
+    let left = Math.max(0, endsAt - Date.now())
+    if (!left) {
+      label.textContent = say('offer.ended')
+      digits.remove()
+      return
+    }
+    shown.forEach(([unit, ms], index) => {
+      const count = Math.floor(left / ms)
+      left -= count * ms
+      const parts = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(
+        count,
+      )
+      cells[index]!.replaceChildren(
+        ...parts
+          .filter(({ type }) => type !== 'literal')
+          .map(({ type, value }) => element(type === 'unit' ? 'small' : 'b', {}, value)),
+      )
+    })
+    setTimeout(() => line.isConnected && tick(), SECOND_MS - (Date.now() % SECOND_MS))
+  }
+  tick()
+  return line
+}

@@ -1,0 +1,64 @@
+// Calls when the visitor is about to leave: by the pointer's way out of the window, or by a phone's signs of the same.
+// What misfires elsewhere is left out: leaving sideways or into a frame, a slow drift, a drag, a page just opened, a
+// field in use (ouibounce #38, use-exit-intent #5, mautic #1778).
+import { documentFact } from '../../lib/documentFact.js'
+import { isVisible } from '../../lib/isVisible.js'
+import { listen } from '../../lib/listen.js'
+import { stopAll } from '../../lib/stopAll.js'
+import type { Stop } from '../../observe/observation.js'
+import { isTyping } from './isBusy.js'
+
+/** Nobody leaves with intent before having looked. */
+const settleMs = 5000
+/** What counts as now, for speeds. */
+const recentMs = 200
+/** Upwards, in CSS pixels a millisecond: a hand that goes for the tabs or the address. Reading drifts at a tenth of it. */
+const pointerSpeed = 0.3
+/** A flick towards the top of the page. Reading back scrolls at a quarter of it. */
+const flickSpeed = 2
+/** A flick means leaving only after this part of the page. */
+const depth = 0.5
+/** A flick goes on for as long after the finger has left. */
+const momentumMs = 1500
+
+export const onExitIntent = (leaving: () => void): Stop => {
+  const armedAt = performance.now()
+  let trail: [atMs: number, y: number][] = []
+  let deepest = 0
+  let touchedAt = -Infinity
+  const isTouch = () => matchMedia('(hover:none)').matches
+
+  /** Notes a position; how fast it has gone up of late. */
+  const speedTo = (y: number, now: number) => {
+    trail = [...trail.filter(([at]) => now - at < recentMs), [now, y]]
+    const [[at, from]] = trail as [[number, number]]
+    return now > at ? (from - y) / (now - at) : 0
+  }
+  const tell = () => {
+    if (performance.now() - armedAt >= settleMs && !isTyping()) leaving()
+  }
+
+  return stopAll(
+    listen<MouseEvent>(
+      window,
+      'mousemove mouseout',
+      ({ type, clientY, relatedTarget, buttons, timeStamp }) => {
+        if (isTouch()) return
+        const speed = speedTo(clientY, timeStamp)
+        if (type === 'mouseout' && !relatedTarget && !buttons && clientY <= 0 && speed >= pointerSpeed) tell()
+      },
+    ),
+    listen(window, 'touchmove touchend', ({ timeStamp }) => {
+      touchedAt = timeStamp
+    }),
+    listen(window, 'scroll', ({ timeStamp }) => {
+      if (!isTouch()) return
+      deepest = Math.max(deepest, (scrollY + innerHeight) / documentFact('documentElement').scrollHeight)
+      const speed = speedTo(scrollY, timeStamp)
+      if (deepest >= depth && speed >= flickSpeed && timeStamp - touchedAt < momentumMs) tell()
+    }),
+    listen(window, 'visibilitychange', () => {
+      if (isTouch() && isVisible()) tell()
+    }),
+  )
+}

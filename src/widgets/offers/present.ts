@@ -1,0 +1,149 @@
+// Puts one offer before the visitor, inside its element's shadow root, and tells what they do with it.
+import type { OfferContent } from '@leadline/contract'
+import { ancestors } from '../../lib/ancestors.js'
+import { attribute } from '../../lib/attribute.js'
+import { listen } from '../../lib/listen.js'
+import { stopAll } from '../../lib/stopAll.js'
+import type { Stop } from '../../observe/observation.js'
+import { element } from '../element.js'
+import { previewBar } from '../preview.js'
+import type { Say } from '../say.js'
+import { adopt } from '../theme/adopt.js'
+import { content } from './content.js'
+import { type Display, isOverlay } from './offer.js'
+import { keepClear, styles } from './styles.js'
+
+/** Why an offer went away without being taken. */
+export type Reason = 'close' | 'escape' | 'backdrop' | 'replaced' | 'route'
+
+export interface Showing {
+  display: Display
+  /** What it says; without it, what the author wrote inside the element. */
+  content: OfferContent | undefined
+  locale: string
+  say: Say
+  isPreview: boolean
+  /** Its call to action was followed, or a form in it submitted. */
+  accept: (isDone: boolean) => void
+  dismiss: (reason: Reason) => void
+}
+
+/** In what an author wrote: what is marked as a call to action; without any mark, a link. */
+const marks = '[data-lead-cta],[data-lead-download],[class*="lead-cta--"]'
+
+const rootOf = (place: HTMLElement): ShadowRoot => place.shadowRoot ?? place.attachShadow({ mode: 'open' })
+
+/** Before it is shown: an overlay's content is out of sight, and whatever else stands in its place stays. */
+export const conceal = (place: HTMLElement, display: Display): void => {
+  const root = rootOf(place)
+  adopt(root, ...(isOverlay(display) ? [styles[display]] : []))
+  root.replaceChildren(element('div', { hidden: isOverlay(display) }, element('slot')))
+}
+
+/** Returns what takes it away again. */
+export function present(place: HTMLElement, showing: Showing): Stop {
+  const { display, say, dismiss, accept } = showing
+  const isModal = display === 'modal'
+  const isFloating = isOverlay(display) && !isModal
+  const root = rootOf(place)
+  const built = showing.content && content(showing.content, showing.locale, say, () => accept(true))
+  const heading = showing.content
+    ? showing.content.heading
+    : place.querySelector('h1,h2,h3')?.textContent?.trim()
+  const label = attribute(place, 'aria-label') || heading || showing.content?.body
+
+  const inner = element('div', { class: 'inner' })
+  if (isOverlay(display)) {
+    const close = element(
+      'button',
+      { type: 'button', class: 'close', part: 'close', 'aria-label': say('close') },
+      '✕',
+    )
+    close.addEventListener('click', () => dismiss('close'))
+    inner.append(close)
+  }
+  if (built)
+    inner.append(
+      element('div', { class: 'text' }, ...built.text),
+      ...(built.action[0] ? [element('div', { class: 'action' }, ...built.action)] : []),
+    )
+  else inner.append(element('slot'))
+
+  const panel = element(isModal ? 'dialog' : 'section', {
+    class: `panel${built?.media ? ' wide' : ''}`,
+    part: 'panel',
+    'aria-label': label,
+    popover: isFloating && 'manual',
+  })
+  panel.append(
+    element(
+      'div',
+      { class: `frame${built?.media ? ' wide' : ''}` },
+      ...(built?.media ? [built.media] : []),
+      inner,
+    ),
+  )
+  if (showing.isPreview) panel.prepend(previewBar(say('preview')))
+  adopt(root, styles[display])
+  const said = element('p', { class: 'said', role: 'status' })
+  root.replaceChildren(panel, said)
+  place.hidden = false
+
+  let before: Element | null = null
+  const stops: Stop[] = []
+  if (isModal) {
+    const dialog = panel as HTMLDialogElement
+    // What it is about is read first; the first Tab leads to what can be done.
+    dialog.autofocus = true
+    dialog.tabIndex = -1
+    dialog.addEventListener('close', () => dismiss('escape'))
+    dialog.addEventListener('click', ({ target, clientX, clientY }) => {
+      const { left, right, top, bottom } = dialog.getBoundingClientRect()
+      if (target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom))
+        dismiss('backdrop')
+    })
+    dialog.showModal()
+  } else if (isFloating) {
+    panel.showPopover?.()
+    panel.addEventListener('focusin', ({ relatedTarget }) => {
+      if (!before && !place.contains(relatedTarget as Node)) before = relatedTarget as Element
+    })
+    panel.addEventListener('keydown', ({ key }) => key === 'Escape' && dismiss('escape'))
+    // A status speaks only of what changes after it is there.
+    setTimeout(() => {
+      said.textContent = label ?? ''
+    }, 500)
+    if (display === 'bar') {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(keepClear(panel.offsetHeight))
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+      stops.push(() => {
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter(each => each !== sheet)
+      })
+    }
+  }
+
+  if (!built)
+    stops.push(
+      listen<SubmitEvent>(place, 'submit', ({ target, submitter }) => {
+        const method =
+          attribute(submitter ?? (target as Element), 'formmethod') ?? attribute(target as Element, 'method')
+        if (method === 'dialog') dismiss('close')
+        else accept(false)
+      }),
+      listen(place, 'click', event => {
+        const followed = ancestors(event.composedPath()[0]).find(each =>
+          each.matches(place.querySelector(marks) ? marks : 'a[href]'),
+        )
+        if (followed && place.contains(followed) && followed !== place) accept(true)
+      }),
+    )
+
+  return () => {
+    stopAll(...stops)()
+    const hadFocus = root.activeElement || place.contains(document.activeElement)
+    if (isModal) (panel as HTMLDialogElement).close()
+    else if (isFloating && hadFocus) (before as HTMLElement | null)?.focus()
+    conceal(place, display)
+  }
+}
