@@ -9,8 +9,15 @@ const BETWEEN_MS = 60
 const SETTLE_MS = 3000
 const QUIET_MS = 2500
 
-/** CPU time of one click, µs; what it costs on an empty page is still in it. The link is answered 204: the page stays. */
-export async function measureClick(browser: Browser, lab: Lab): Promise<number> {
+export interface ClickCost {
+  /** CPU time of one click, µs; what it costs on an empty page is still in it. */
+  clickUs: number
+  /** Events that arrived for each click. */
+  arrived: number
+}
+
+/** The page follows the link itself, as single-page applications do, so that no navigation is in the figure. */
+export async function measureClick(browser: Browser, lab: Lab): Promise<ClickCost> {
   const context = await browser.newContext()
   try {
     const page = await context.newPage()
@@ -19,10 +26,12 @@ export async function measureClick(browser: Browser, lab: Lab): Promise<number> 
     await page.evaluate(href => {
       const link = document.createElement('a')
       Object.assign(link, { href, textContent: 'Elsewhere' })
+      link.addEventListener('click', event => event.preventDefault())
       document.body.append(link)
-    }, `${lab.pages.otherUrl}/no-content`)
+    }, lab.elsewhere)
     const box = (await page.locator('a').boundingBox())!
     await page.waitForTimeout(QUIET_MS)
+    const before = lab.collector.events().length
     const { cpuMs } = await traceMainThread(page, async () => {
       for (let click = 0; click < CLICKS; click++) {
         await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
@@ -30,7 +39,7 @@ export async function measureClick(browser: Browser, lab: Lab): Promise<number> 
       }
       await page.waitForTimeout(SETTLE_MS)
     })
-    return (cpuMs / CLICKS) * 1000
+    return { clickUs: (cpuMs / CLICKS) * 1000, arrived: (lab.collector.events().length - before) / CLICKS }
   } finally {
     await context.close()
   }

@@ -31,7 +31,6 @@ export async function openLab(subject: Subject, body = ''): Promise<Lab> {
     '/': htmlPage(body, { tag: null, head, title: 'Bench' }),
     '/subject.js': await pageScript(subject, place),
     '/elsewhere': htmlPage('Elsewhere', { tag: null }),
-    '/no-content': { body: '', status: 204 },
   })
   return {
     subject,

@@ -109,13 +109,18 @@ if (wanted.has('burst')) {
 
 if (wanted.has('click')) {
   const all = await repeat(few, measureClick)
-  const cost = (subject: Subject) => median(all.get(subject)!)
+  const cost = (subject: Subject) => median(all.get(subject)!.map(run => run.clickUs))
   const added = (subject: Subject) => cost(subject) - cost(nothing)
   console.log(`\n## A click on a link to another host, main-thread CPU (µs, median of ${few})\n`)
   console.log(
     table(
-      ['', 'a click', 'added'],
-      subjects.map(subject => [subject.name, fixed(cost(subject), 0), fixed(added(subject), 0)]),
+      ['', 'a click', 'added', 'events arrived per click'],
+      subjects.map(subject => [
+        subject.name,
+        fixed(cost(subject), 0),
+        fixed(added(subject), 0),
+        fixed(median(all.get(subject)!.map(run => run.arrived))),
+      ]),
     ),
   )
   goals.push({
