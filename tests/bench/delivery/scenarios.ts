@@ -70,7 +70,7 @@ export const scenarios: Scenario[] = [
     key: 'c',
     title: '20 events, tab closed at once',
     async run({ open, track, settle }) {
-      const page = await open()
+      const page = await open({ byScript: true })
       await wait(BEFORE_MS)
       const closed = page.waitForEvent('close')
       await track(page, 20, { after: 'window.close()' })

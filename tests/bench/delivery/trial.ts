@@ -2,13 +2,22 @@
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { type Lab, makeReady } from '../lab.js'
 
+export interface OpenOptions {
+  /** How far the page's clock is ahead, ms. @default it is not shifted */
+  clockMs?: number
+  /** JavaScript that runs before the page's own. */
+  init?: string
+  /** Opened by a script of another page, so that it may close itself. */
+  byScript?: boolean
+}
+
 export interface Trial {
   lab: Lab
   context: BrowserContext
   /** Complaints of the pages: uncaught errors. */
   errors: string[]
   /** Opens the subject's page in a new tab and waits until it takes events. */
-  open: (options?: { clockMs?: number; init?: string }) => Promise<Page>
+  open: (options?: OpenOptions) => Promise<Page>
   /** Records so many events with labels of their own, all in one task; then `after` (JavaScript) in the same task. */
   track: (page: Page, count: number, options?: { after?: string; padding?: number }) => Promise<void>
   /** How many events have been recorded. */
@@ -48,13 +57,21 @@ export async function openTrial(
   const arrived = () =>
     new Set(lab.collector.events().flatMap(({ label }) => (typeof label === 'string' ? [label] : []))).size
 
+  async function newPageByScript(): Promise<Page> {
+    const opener = await context.newPage()
+    await opener.goto(lab.elsewhere)
+    const opened = context.waitForEvent('page')
+    await opener.evaluate(() => void window.open('about:blank'))
+    return opened
+  }
+
   return {
     lab,
     context,
     errors,
     notes,
-    async open({ clockMs, init } = {}) {
-      const page = await context.newPage()
+    async open({ clockMs, init, byScript } = {}) {
+      const page = byScript ? await newPageByScript() : await context.newPage()
       page.on('pageerror', error => errors.push(String(error)))
       if (clockMs !== undefined) await page.addInitScript(CLOCK.replace('START', String(clockMs)))
       if (init) await page.addInitScript(init)
