@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, RegExp[]> = {
   'src/observe/': [/^src\/(lib|observe)\//, /^web-vitals/],
   'src/ledger/': [/^src\/(lib|ledger)\//, /^@leadline\/scoring$/, /^idb-keyval$/],
   'src/beacon/': [/^src\/(lib|beacon)\//],
-  'src/widgets/': [/^src\/(lib|widgets)\//],
+  'src/widgets/': [/^src\/(lib|widgets)\//, /^@leadline\/scoring$/],
   'src/start': [/./],
   'src/gate': [/^src\/lib\//, /^src\/ledger\/consent\.ts$/], // may anything be recorded yet? the conductor's lock
   'src/': [

@@ -11,7 +11,6 @@ import { onExitIntent } from './onExitIntent.js'
 
 export type Kind = keyof Trigger
 
-/** Called with the trigger's kind; `true` when the visitor asked for it, by a click. */
 export type Fire = (kind: Kind) => void
 
 /** Counts only while the page is looked at; each `type` of event begins anew. */
@@ -43,35 +42,41 @@ const afterQuiet = (value: unknown, fire: () => void, types: string): Stop => {
   return stopAll(...stops)
 }
 
-const kinds: Record<Kind, (value: any, fire: () => void, host: WidgetHost, sinceMs: number) => Stop | void> =
-  {
-    load: (_, fire) => fire(),
-    after: (value, fire) => afterQuiet(value, fire, ''),
-    idle: (value, fire) => afterQuiet(value, fire, 'pointermove pointerdown keydown scroll touchmove'),
-    exit: (_, fire) => onExitIntent(fire),
-    manual: () => {},
-    scroll(percent, fire) {
-      const look = () => {
-        const { scrollHeight } = documentFact('documentElement')
-        if (((scrollY + innerHeight) / scrollHeight) * 100 >= percent) fire()
-      }
-      // A page without anything to scroll to has been seen; any other waits for the first scroll.
-      if (documentFact('documentElement').scrollHeight <= innerHeight) fire()
-      return listen(window, 'scroll', look)
-    },
-    click: (selector, fire) =>
-      listen(window, 'click', event => {
-        if (event.composedPath().some(target => target instanceof Element && target.matches(selector))) fire()
-      }),
-    qualified(as, fire, { api, signals }, sinceMs) {
-      // It may have been reached while this file was on its way.
-      if (api.lead().qualified.some(each => each.as === as && Date.parse(each.since) >= sinceMs)) fire()
-      return signals.on('qualified', (reached: Qualification) => reached.as === as && fire())
-    },
-  }
+type Arm = (value: never, fire: () => void, host: WidgetHost, sinceMs: number) => Stop
+
+const nothing: Stop = () => {}
+
+const kinds: Record<Kind, Arm> = {
+  load: (_, fire) => {
+    fire()
+    return nothing
+  },
+  after: (value, fire) => afterQuiet(value, fire, ''),
+  idle: (value, fire) => afterQuiet(value, fire, 'pointermove pointerdown keydown scroll touchmove'),
+  exit: (_, fire) => onExitIntent(fire),
+  manual: () => nothing,
+  scroll: (percent, fire) => {
+    const { scrollHeight } = documentFact('documentElement')
+    // A page without anything to scroll to has been seen; any other waits for the first scroll.
+    if (scrollHeight <= innerHeight) fire()
+    return listen(window, 'scroll', () => {
+      const { scrollHeight } = documentFact('documentElement')
+      if (((scrollY + innerHeight) / scrollHeight) * 100 >= percent) fire()
+    })
+  },
+  click: (selector, fire) =>
+    listen(window, 'click', event => {
+      if (event.composedPath().some(target => target instanceof Element && target.matches(selector))) fire()
+    }),
+  qualified: (as, fire, { api, signals }, sinceMs) => {
+    // It may have been reached while this file was on its way.
+    if (api.lead().qualified.some(each => each.as === as && Date.parse(each.since) >= sinceMs)) fire()
+    return signals.on('qualified', (reached: Qualification) => reached.as === as && fire())
+  },
+}
 
 /** `sinceMs`: when the visit began, epoch ms. An unknown kind throws. */
 export function armTrigger(trigger: Trigger, fire: Fire, host: WidgetHost, sinceMs: number): Stop {
   const [kind = 'load', value] = Object.entries(trigger)[0] as [Kind, unknown]
-  return kinds[kind](value, () => fire(kind), host, sinceMs) || (() => {})
+  return kinds[kind](value as never, () => fire(kind), host, sinceMs)
 }

@@ -23,8 +23,10 @@ export interface Showing {
   locale: string
   say: Say
   isPreview: boolean
-  /** Its call to action was followed, or a form in it submitted. */
-  accept: (isDone: boolean) => void
+  /** Its call to action was followed. */
+  followed: () => void
+  /** A form in it was submitted. */
+  submitted: () => void
   dismiss: (reason: Reason) => void
 }
 
@@ -42,11 +44,11 @@ export const conceal = (place: HTMLElement, display: Display): void => {
 
 /** Returns what takes it away again. */
 export function present(place: HTMLElement, showing: Showing): Stop {
-  const { display, say, dismiss, accept } = showing
+  const { display, say, dismiss, followed, submitted } = showing
   const isModal = display === 'modal'
   const isFloating = isOverlay(display) && !isModal
   const root = rootOf(place)
-  const built = showing.content && content(showing.content, showing.locale, say, () => accept(true))
+  const built = showing.content && content(showing.content, showing.locale, say, followed)
   const heading = showing.content
     ? showing.content.heading
     : place.querySelector('h1,h2,h3')?.textContent?.trim()
@@ -69,7 +71,7 @@ export function present(place: HTMLElement, showing: Showing): Stop {
     )
   else inner.append(element('slot'))
 
-  const panel = element(isModal ? 'dialog' : 'section', {
+  const panel: HTMLElement = element(isModal ? 'dialog' : 'section', {
     class: `panel${built?.media ? ' wide' : ''}`,
     part: 'panel',
     'aria-label': label,
@@ -87,6 +89,7 @@ export function present(place: HTMLElement, showing: Showing): Stop {
   adopt(root, styles[display])
   const said = element('p', { class: 'said', role: 'status' })
   root.replaceChildren(panel, said)
+  const wasHidden = place.hidden
   place.hidden = false
 
   let before: Element | null = null
@@ -94,7 +97,6 @@ export function present(place: HTMLElement, showing: Showing): Stop {
   if (isModal) {
     const dialog = panel as HTMLDialogElement
     // What it is about is read first; the first Tab leads to what can be done.
-    dialog.autofocus = true
     dialog.tabIndex = -1
     dialog.addEventListener('close', () => dismiss('escape'))
     dialog.addEventListener('click', ({ target, clientX, clientY }) => {
@@ -103,6 +105,7 @@ export function present(place: HTMLElement, showing: Showing): Stop {
         dismiss('backdrop')
     })
     dialog.showModal()
+    dialog.focus()
   } else if (isFloating) {
     panel.showPopover?.()
     panel.addEventListener('focusin', ({ relatedTarget }) => {
@@ -129,13 +132,16 @@ export function present(place: HTMLElement, showing: Showing): Stop {
         const method =
           attribute(submitter ?? (target as Element), 'formmethod') ?? attribute(target as Element, 'method')
         if (method === 'dialog') dismiss('close')
-        else accept(false)
+        else submitted()
       }),
       listen(place, 'click', event => {
-        const followed = ancestors(event.composedPath()[0]).find(each =>
-          each.matches(place.querySelector(marks) ? marks : 'a[href]'),
+        const marked = place.querySelector(marks) ? marks : 'a[href]'
+        if (
+          ancestors(event.composedPath()[0]).some(
+            each => each !== place && place.contains(each) && each.matches(marked),
+          )
         )
-        if (followed && place.contains(followed) && followed !== place) accept(true)
+          followed()
       }),
     )
 
@@ -145,5 +151,6 @@ export function present(place: HTMLElement, showing: Showing): Stop {
     if (isModal) (panel as HTMLDialogElement).close()
     else if (isFloating && hadFocus) (before as HTMLElement | null)?.focus()
     conceal(place, display)
+    place.hidden = wasHidden
   }
 }

@@ -1,178 +1,193 @@
 // Decides which offer appears when: one overlay at a time, by priority, and never two in one visit unless asked for.
-import type { OfferConfig, OfferVariant } from '@leadline/contract'
+import type { OfferVariant } from '@leadline/contract'
 import type { Facts } from '@leadline/scoring'
 import { isExcluded } from '../../lib/isExcluded.js'
+import { listen } from '../../lib/listen.js'
 import { pathOf } from '../../lib/pathOf.js'
+import { stopAll } from '../../lib/stopAll.js'
 import { warn } from '../../lib/warn.js'
 import type { Preview } from '../preview.js'
 import type { Say } from '../say.js'
 import type { WidgetHost } from '../widget.js'
+import { type Appearance, appear, here } from './appear.js'
 import { armTrigger, type Kind } from './armTrigger.js'
 import { timeOf } from './countdown.js'
 import { isBot, isBusy } from './isBusy.js'
 import type { Memory } from './memory.js'
-import { isOverlay, type Offer, readOffer } from './offer.js'
+import { isOverlay, type Offer } from './offer.js'
 import { pickVariant } from './pickVariant.js'
-import { conceal, present, type Reason } from './present.js'
-import { whenHalfSeen } from './whenHalfSeen.js'
-
-/** An offer that is before the visitor. */
-interface Shown {
-  offer: Offer
-  address: string
-  /** A form of this name was submitted: is it the offer's? */
-  hasForm: (name: unknown) => boolean
-  accept: (isDone: boolean) => void
-  dismiss: (reason: Reason) => void
-  hide: () => void
-}
 
 const DAY_MS = 864e5
-
 /** A date counts whole. */
 const endOf = (to: string) => timeOf(to) + (to.length === 10 ? DAY_MS : 0)
-const address = () => location.pathname + location.search
 
-export function createStage(host: WidgetHost, memory: Memory, facts: () => Facts, preview: Preview | undefined) {
+/** After these, what had to wait may have its turn. */
+const turns = 'focusout close click visibilitychange fullscreenchange afterprint'
+
+export type Stage = ReturnType<typeof openStage>
+
+export function openStage(
+  host: WidgetHost,
+  memory: Memory,
+  facts: () => Facts,
+  say: Say,
+  preview: Preview | undefined,
+) {
   const { settings, signals } = host
   const offers = new Map<string, Offer>()
-  const shown = new Set<Shown>()
-  const chosen = new Map<string, OfferVariant | undefined>()
-  const isSilent = !!preview || (isBot() && !settings.test)
-  let due = new Map<Offer, Kind>()
-  let armed: (() => void)[] = []
+  const variants = new Map<string, OfferVariant | undefined>()
+  const shown = new Set<Appearance>()
+  /** Elements made here, which stand for no offer of the author's. */
+  const made = new WeakSet<Element>()
+  const armed = new Map<Offer, () => void>()
+  const due = new Map<Offer, Kind>()
+  const isSilent = preview || (isBot() && !settings.test)
+  /** The variant that a preview asks for. */
+  const asked = preview && new URLSearchParams(location.search).get('variant')
   let isUsed = false
-  let isOpen = false
   let visitSinceMs = performance.timeOrigin
-  let say: Say = key => key
 
-  const overlay = () => [...shown].find(({ offer }) => isOverlay(offer.display))
-  const isShown = (offer: Offer) => [...shown].some(each => each.offer === offer)
+  const overlay = () => [...shown].find(each => each.isOverlay)
+  const isHere = ({ pages }: Offer) => !pages || isExcluded(pathOf(location, settings), { exclude: pages })
 
-  const variantOf = ({ id, variants }: Offer) => {
-    if (!chosen.has(id)) {
-      const asked = preview && new URLSearchParams(location.search).get('variant')
-      const named = variants.find(variant => variant.id === asked)
-      chosen.set(id, named ?? pickVariant(memory.visitor(), id, variants) ?? variants[0])
+  const variantOf = ({ id, variants: all }: Offer) => {
+    if (!variants.has(id)) {
+      const named = all.find(each => each.id === asked)
+      variants.set(id, named ?? pickVariant(memory.visitor(), id, all) ?? all[0])
     }
-    return chosen.get(id)
+    return variants.get(id)
   }
 
-  const isHere = ({ pages }: Offer) => !pages || isExcluded(pathOf(location, settings), { exclude: pages })
-  const isMeant = (offer: Offer, known: Facts) => {
-    const { id, schedule: { from, to } = {}, frequency, lacks } = offer
-    const now = Date.now()
+  const isMeant = (offer: Offer) => {
+    const { from, to } = offer.schedule ?? {}
     const ends = variantOf(offer)?.content.countdown
+    const now = Date.now()
     return (
       isHere(offer) &&
       !(from && now < timeOf(from)) &&
       !(to && now >= endOf(to)) &&
       !(ends && now >= timeOf(ends)) &&
-      (!frequency || memory.allows(id, frequency)) &&
-      !lacks(known)[0]
+      !offer.lacks(facts())[0]
     )
   }
+  const mayShow = (offer: Offer) =>
+    (!offer.frequency || memory.allows(offer.id, offer.frequency)) && isMeant(offer)
+  const isShown = (offer: Offer) => [...shown].some(each => each.offer === offer)
 
-  const show = (offer: Offer, trigger: Kind, isAsked?: boolean) => {
+  const show = (offer: Offer, trigger: Kind) => {
+    due.delete(offer)
     const variant = variantOf(offer)
-    const data: Record<string, string> = { offer: offer.id, trigger }
-    if (variant) data.variant = variant.id
-    if (!signals.send('offer', { phase: 'show', ...data }, true)) return
+    const detail = { phase: 'show', offer: offer.id, variant: variant?.id, trigger }
+    if (!signals.send('offer', detail, true)) return
     const place = offer.place ?? document.createElement('lead-offer')
-    // What is asked for but has no place of its own on this page comes as a dialog.
-    const display = offer.place || isOverlay(offer.display) ? offer.display : 'modal'
-    if (isOverlay(display)) {
+    if (!offer.place || isOverlay(offer.display)) {
       overlay()?.dismiss('replaced')
       isUsed = true
     }
-    const record = (phase: 'view' | 'accept' | 'dismiss', more?: Record<string, string>) => {
-      if (!preview) memory.record(`offer_${phase}`, { ...data, ...more })
-      signals.send('offer', { phase, ...data, ...more })
-    }
-    let isAccepted = false
-    const self: Shown = {
-      offer,
-      address: address(),
-      hasForm: name =>
-        variant?.content.form === name ||
-        [...place.querySelectorAll('lead-form,[data-lead-form]')].some(
-          form => (form.getAttribute('name') ?? form.getAttribute('data-lead-form')) === name,
-        ),
-      accept: isDone => {
-        if (!isAccepted) record('accept')
-        isAccepted = true
-        // Later, so that a link is followed from where it stands.
-        if (isDone && (isOverlay(display) || !variant?.content.cta?.href) && variant) setTimeout(self.hide)
-      },
-      dismiss: reason => {
-        if (!shown.has(self)) return
-        self.hide()
-        if (!isAccepted) record('dismiss', { reason })
-      },
-      hide: () => {
-        if (!shown.delete(self)) return
-        unseen?.()
-        remove()
-        if (!offer.place) place.remove()
-        else if (display !== 'modal' || offer.place) place.hidden = true
-      },
-    }
-    shown.add(self)
-    due.delete(offer)
     if (!offer.place) {
       made.add(place)
       document.body.append(place)
     }
-    const remove = present(place, {
-      display,
-      content: variant?.content,
-      locale: settings.locale,
-      say,
-      isPreview: !!preview,
-      accept: self.accept,
-      dismiss: self.dismiss,
-    })
-    const view = () => record('view')
-    const unseen = isOverlay(display) ? undefined : whenHalfSeen(place, view)
-    if (!unseen) view()
-    void isAsked
+    const gone = (appearance: Appearance) => shown.delete(appearance)
+    shown.add(appear({ offer, variant, trigger, host, memory, say, isPreview: !!preview, place, gone }))
   }
 
   /** Shows what is due and may be shown. */
   const consider = () => {
-    if (!isOpen || !due.size) return
-    const known = facts()
-    const byPriority = [...due].sort(([a], [b]) => (b.priority ?? 0) - (a.priority ?? 0))
-    for (const [offer, kind] of byPriority) {
+    for (const [offer, kind] of [...due].sort(([a], [b]) => (b.priority ?? 0) - (a.priority ?? 0))) {
       const isFree = isOverlay(offer.display) ? !isUsed && !overlay() && !isBusy() : offer.place
-      if (isFree && !isShown(offer) && isMeant(offer, known)) show(offer, kind)
+      if (isFree && mayShow(offer)) show(offer, kind)
     }
   }
 
   const arm = (offer: Offer) => {
     const fire = (kind: Kind) => {
-      if (!offers.has(offer.id)) return
-      if (kind === 'click') {
-        if (isMeant(offer, facts())) show(offer, kind)
-        return
-      }
+      if (isShown(offer)) return
+      // A click asks for it: it may be the second of the visit, but is still for whom it is meant.
+      if (kind === 'click') return mayShow(offer) && show(offer, kind)
       due.set(offer, kind)
+      if (kind !== 'exit') return queueMicrotask(consider)
+      // Who was about to leave is not stopped a minute later.
       consider()
-      // Who is about to leave is not stopped a minute later.
-      if (kind === 'exit') due.delete(offer)
+      due.delete(offer)
     }
     try {
-      armed.push(armTrigger(offer.trigger ?? { load: true }, fire, host, visitSinceMs))
+      armed.set(offer, armTrigger(offer.trigger ?? { load: true }, fire, host, visitSinceMs))
     } catch (error) {
       warn(502, `offer ${offer.id}: its trigger cannot be used: ${error}`)
     }
   }
-  const disarm = () => {
-    for (const stop of armed) stop()
-    armed = []
-    due = new Map()
+  const disarm = (offer: Offer) => {
+    armed.get(offer)?.()
+    armed.delete(offer)
+    due.delete(offer)
   }
-  const made = new WeakSet<Element>()
+  const settle = (offer: Offer) => {
+    disarm(offer)
+    if (isSilent || isShown(offer)) return
+    arm(offer)
+    // In the flow of the page, what an author wrote is either shown or not there.
+    const { place, variants: all, display } = offer
+    if (place && !all[0] && !isOverlay(display)) place.hidden = true
+  }
 
-  return { offers, made, consider, arm, disarm }
+  const visit = () => {
+    isUsed = false
+    visitSinceMs = Date.now()
+    for (const { offer, isOverlay: isAbove, address, dismiss, hide } of shown) {
+      if (!isAbove && !isMeant(offer)) hide()
+      if (isAbove && address !== here() && (offer.display === 'modal' || !isHere(offer))) dismiss('route')
+    }
+    for (const offer of offers.values()) settle(offer)
+  }
+
+  /** Shows an offer whatever its audience, caps and times. */
+  const open = (id: string, trigger: Kind = 'manual'): boolean => {
+    const offer = offers.get(id)
+    if (!offer) {
+      warn(
+        503,
+        `there is no offer ${id} on this page: ${[...offers.keys()].join(', ') || 'none is configured'}`,
+      )
+      return false
+    }
+    const [before] = [...shown].filter(each => each.offer === offer)
+    if (before?.isOverlay) return true
+    before?.hide()
+    show(offer, trigger)
+    return true
+  }
+
+  const remove = (offer: Offer) => {
+    for (const appearance of shown) if (appearance.offer === offer) appearance.hide()
+    disarm(offer)
+    offers.delete(offer.id)
+  }
+  const add = (offer: Offer) => {
+    const before = offers.get(offer.id)
+    if (before) remove(before)
+    offers.set(offer.id, offer)
+    settle(offer)
+  }
+
+  const stops = [
+    signals.on('lead', consider),
+    signals.on('interaction', ({ type, data }) => {
+      if (type === 'form_submit') for (const appearance of shown) appearance.submitted(data.form)
+    }),
+    listen(window, turns, () => setTimeout(consider)),
+    host.onVisit(visit),
+  ]
+
+  return {
+    made,
+    add,
+    remove,
+    open,
+    close: () => overlay()?.dismiss('close'),
+    stop: () => {
+      stopAll(...stops)()
+      for (const offer of offers.values()) remove(offer)
+    },
+  }
 }

@@ -1,18 +1,17 @@
 // What a condition of the page may ask about the visitor: the lead as it is now, by the names that models use.
 import type { Facts } from '@leadline/scoring'
 import type { Api } from '../../api.js'
-
-/** How many sessions this browser has had, the present one included. */
-export type SessionIndex = () => number
+import { type Preview, previewTraits } from '../preview.js'
 
 /**
  * `score`, every score by name, `grade`, `funnel`, `identified`, `qualified`, `fired.RULE`, `traits.x`, `session.index`,
  * `attribution.first|last.x`, `page.path`; a trait also by its bare name.
- * @param as facts that take the place of the real ones, in a preview
+ * @param sessionIndex how many sessions this browser has had, the present one included
+ * @param preview puts facts in the place of the real ones
  */
-export const leadFacts = (api: Api, sessionIndex: SessionIndex, as: Facts = {}): Facts => {
+export const leadFacts = (api: Api, sessionIndex: number, preview: Preview | undefined): Facts => {
   const { traits, attribution, qualified, ...lead } = api.lead()
-  const told = { ...traits, ...as }
+  const told = { ...traits, ...(preview && previewTraits(preview)) }
   return {
     ...told,
     ...lead,
@@ -22,10 +21,10 @@ export const leadFacts = (api: Api, sessionIndex: SessionIndex, as: Facts = {}):
     get fired() {
       return Object.fromEntries(api.explain().parts.map(part => [part.rule, part]))
     },
-    session: { index: sessionIndex() },
+    session: { index: sessionIndex },
     page: { path: location.pathname },
     'attribution.first': attribution?.first,
     'attribution.last': attribution?.last,
-    ...as,
+    ...(preview && Object.fromEntries(preview.as)),
   }
 }
