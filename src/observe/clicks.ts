@@ -45,13 +45,15 @@ export const observeClicks: Observe = watched => {
     const nameOf = (element: Element, mark: 'cta' | 'download') =>
       markOf(element, mark) || (isPerson ? scheme : textOf(element))
 
+    // A gate asks for its form first, and follows the link, without the mark, when the file is given.
+    const isGate = link && attribute(link, 'data-lead-gate')
     const suggested = link && attribute(link, 'download')
     const known = isWeb ? fileOf(url!, settings.downloads) : undefined
     const isFile = (href || isMade) && (known || suggested != null)
     const file = known?.file || suggested || (isWeb && url!.pathname.split('/').pop()) || ''
     const facts = { file, ext: known?.ext ?? /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() }
 
-    if (download || (isFile && !cta))
+    if (!isGate && (download || (isFile && !cta)))
       emitMarked(watched, 'download', path, marked!, {
         name: download ? nameOf(download, 'download') : file,
         url: href || (isMade && url!.protocol),
@@ -65,7 +67,7 @@ export const observeClicks: Observe = watched => {
         href,
         ...(isFile && facts),
       })
-    else if (isWeb && !isOurHost(url!.hostname, settings))
+    else if (!isGate && isWeb && !isOurHost(url!.hostname, settings))
       emitMarked(watched, 'outbound_click', path, link!, {
         url: href,
         host: url!.hostname,

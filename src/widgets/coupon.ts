@@ -5,7 +5,7 @@ import type { Say } from './say.js'
 export const coupon = (code: string, say: Say): HTMLElement => {
   const text = element('code', { part: 'coupon' }, code)
   const button = element('button', { type: 'button', class: 'quiet', part: 'button copy' }, say('copy'))
-  const status = element('span', { role: 'status', class: 'status' })
+  const status = element('span', { role: 'status' })
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(code)

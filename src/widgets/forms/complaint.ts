@@ -1,47 +1,41 @@
 // Tells what is wrong with an answer, from the browser's own constraints, in the page's language.
-import { derive } from '@leadline/scoring'
-import type { Say } from '../say.js'
-import { answerOf, isChoice, type Question } from './question.js'
+import type { FormSetting } from './formSetting.js'
+import { isGroup, type Question } from './question.js'
+
+type Speaker = Pick<FormSetting, 'host' | 'say'>
+
+/** Is it an address of a free or throw-away provider, which the visitor does not insist on? */
+export const isPersonal = ({ field, controls, insisted }: Question, { host }: Speaker): boolean => {
+  const { value } = controls[0]!
+  return (
+    !!field.business && value !== insisted && /^[fd]/.test(`${host.lent.derive({ email: value }).emailKind}`) // free, disposable
+  )
+}
 
 /** Empty when the answer will do. */
-export const complaintOf = (question: Question, say: Say): string => {
+export const complaintOf = (question: Question, setting: Speaker): string => {
   const { field, controls } = question
-  const [first] = controls
-  const { value } = first!
-  const answer = answerOf(question)
-  // What the browser has no constraint for. The text matters only to those who look at the control from outside.
-  const isPersonal =
-    field.business &&
-    value !== question.insisted &&
-    /^(free|disposable)$/.test(`${derive({ email: value }).emailKind}`)
-  const isLacking = field.required && isChoice(field) && !answer.length
-  first!.setCustomValidity(isPersonal ? say('form.business') : isLacking ? say('form.pick') : '')
+  const { say, host } = setting
+  const [first] = controls as [HTMLInputElement]
+  const { min, max, minLength } = field
+  const limit = (n: string | number | undefined) =>
+    field.type === 'date' ? new Date(`${n}T00:00`).toLocaleDateString(host.settings.locale) : n
+  // What the browser has no constraint for.
+  const isLacking =
+    field.required && isGroup(field) && !controls.some(each => (each as HTMLInputElement).checked)
+  first.setCustomValidity(
+    isLacking ? say('form.pick') : isPersonal(question, setting) ? say('form.business') : '',
+  )
 
-  const { validity } = first!
-  if (validity.valid) return ''
-  const n = (limit: string | number | undefined) =>
-    field.type === 'date'
-      ? new Date(`${limit}T00:00`).toLocaleDateString(document.documentElement.lang || undefined)
-      : (limit ?? '')
-  return validity.valueMissing
-    ? say(
-        first!.type === 'checkbox'
-          ? 'form.tick'
-          : /radio|select/.test(first!.type)
-            ? 'form.pick'
-            : 'form.missing',
-      )
+  const { validity, type } = first
+  const [key, n]: [string, (string | number)?] = validity.valueMissing
+    ? [type === 'checkbox' ? 'tick' : /^(radio|select)/.test(type) ? 'pick' : 'missing']
     : validity.tooShort
-      ? say('form.short', { n: field.minLength! })
-      : validity.tooLong
-        ? say('form.long', { n: field.maxLength! })
-        : validity.rangeUnderflow
-          ? say('form.min', { n: n(field.min) })
-          : validity.rangeOverflow
-            ? say('form.max', { n: n(field.max) })
-            : validity.customError
-              ? first!.validationMessage
-              : /email|url|number/.test(field.type) && !(validity.patternMismatch && field.pattern)
-                ? say(`form.${field.type}`)
-                : say('form.format')
+      ? ['short', minLength]
+      : validity.rangeUnderflow
+        ? ['min', limit(min)]
+        : validity.rangeOverflow
+          ? ['max', limit(max)]
+          : [/email|url|number/.test(type) && !field.pattern ? type : 'format']
+  return validity.valid ? '' : validity.customError ? first.validationMessage : say(`form.${key}`, { n })
 }

@@ -1,12 +1,6 @@
 // A running form: its questions, its steps, what it tells of them, and the submit.
 import type { FormField } from '@leadline/contract'
-import { compileCondition } from '@leadline/scoring'
-import { ancestors } from '../../lib/ancestors.js'
-import { emitMarked } from '../../lib/emitMarked.js'
-import { formFields } from '../../lib/formFields.js'
-import { wants } from '../../lib/wants.js'
 import type { Scalar } from '../../observe/observation.js'
-import { element } from '../element.js'
 import { previewTraits } from '../preview.js'
 import { openDraft } from './draft.js'
 import { showErrors } from './errors.js'
@@ -31,12 +25,13 @@ type FormInteraction = 'form_view' | 'form_start' | 'form_error' | 'form_abandon
 /** `show` puts what comes after a submit in the place of the form. Throws on a condition that cannot be read. */
 export const createForm = (setting: FormSetting, show: (panel: HTMLElement) => void): RunningForm => {
   const { host, say, name, config, place, preview, onSuccess } = setting
-  const { api, settings, signals } = host
+  const { api, settings, signals, lent } = host
+  const { compileCondition, formFields } = lent
   const draft = openDraft(host, name)
   const steps = stepsOf(config).filter(step => step[0])
   const fields = steps.flat()
-  const holds = new Map(fields.map(field => [field, field.when && compileCondition(field.when)]))
-  const questions = fields.map((field, index) => createQuestion(field, index, say))
+  const lacks = new Map(fields.map(field => [field, field.when && compileCondition(field.when)]))
+  const questions = fields.map((field, index) => createQuestion(field, index, setting))
   const { form, trap, summary, progress, known, notYou, go, back } = layOut(setting, questions)
 
   let shownAt = performance.now()
@@ -54,8 +49,8 @@ export const createForm = (setting: FormSetting, show: (panel: HTMLElement) => v
   const tell = (type: FormInteraction, more: Record<string, Scalar | undefined> = {}, facts?: object) => {
     const data = { form: name, step: steps[1] && step + 1, durationMs: durationMs(), ...more }
     announce(type === 'form_submit' ? 'success' : type.slice(5), data)
-    if (!preview && (type === 'form_submit' || wants(settings.track, type)))
-      emitMarked(host, type, ancestors(place), place, data, facts)
+    if (!preview && (type === 'form_submit' || lent.wants(settings.track, type)))
+      lent.emitMarked(host, type, lent.ancestors(place), place, data, facts)
   }
   const durationMs = () => (startedAt === undefined ? undefined : Math.round(performance.now() - startedAt))
 
@@ -74,7 +69,7 @@ export const createForm = (setting: FormSetting, show: (panel: HTMLElement) => v
       asked = askedFields(fields, {
         limit: config.progressive,
         isKnown: field => isKnown(field, traits),
-        holds: field => holds.get(field)?.(facts) ?? true,
+        holds: field => !lacks.get(field)?.(facts)[0],
         isAsked: field => asked.includes(field),
       })
       for (const { field, controls } of questions)
@@ -91,13 +86,19 @@ export const createForm = (setting: FormSetting, show: (panel: HTMLElement) => v
     go.textContent =
       stepFrom(step, 1) === undefined ? (config.submit ?? say('form.submit')) : say('form.next')
   }
+  /** Consent is given anew each time; neither it, nor what the page put in, nor secrets are found again. */
+  const save = () => {
+    const answers = formFields(form).fields
+    for (const { name, type } of fields) if (/^(hidden|consent)$/.test(type)) delete answers[name]
+    draft.write({ answers, step })
+  }
   const turnTo = (at: number, isQuiet?: boolean) => {
     step = at
     summary.hidden = true
     arrange()
     if (isQuiet) return
     progress.focus()
-    draft.write(questions, step)
+    save()
   }
 
   // --- what it knows beforehand
@@ -120,7 +121,7 @@ export const createForm = (setting: FormSetting, show: (panel: HTMLElement) => v
   }
 
   // --- the submit
-  const check = () => showErrors(here(), summary, say)
+  const check = () => showErrors(here(), summary, setting)
   const submit = () => {
     if (isSent) return
     const wrong: Question | undefined = check()[0]
@@ -154,7 +155,7 @@ export const createForm = (setting: FormSetting, show: (panel: HTMLElement) => v
     }
     arrange()
     if (!summary.hidden || !question.error.hidden) check()
-    draft.write(questions, step)
+    save()
   })
   back.addEventListener('click', () => turnTo(stepFrom(step, -1)!))
   notYou.addEventListener('click', forget)

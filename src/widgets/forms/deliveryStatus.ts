@@ -7,7 +7,7 @@ import type { WidgetHost } from '../widget.js'
 
 /** An empty line that speaks only while something waits; it looks again at each answer and change of the network. */
 export const deliveryStatus = ({ api, signals }: WidgetHost, say: Say, isOffline?: boolean): HTMLElement => {
-  const line = element('p', { role: 'status', class: 'status', part: 'status' })
+  const line = element('p', { role: 'status', part: 'status' })
   const look = () => {
     const { endpoints } = api.delivery()
     const waits = endpoints.some(({ pending, retryAt }) => pending && retryAt)

@@ -17,7 +17,6 @@ export const english: Texts = {
   'form.number': 'Please enter a number.',
   'form.format': 'Please check the format.',
   'form.short': 'Please use at least {n} characters.',
-  'form.long': 'Please use at most {n} characters.',
   'form.min': 'The least is {n}.',
   'form.max': 'The most is {n}.',
   'form.business': 'Please use your work e-mail address.',

@@ -1,41 +1,44 @@
 // Shows what is wrong with the answers: at each question, and in a summary from which each can be reached.
 import { element } from '../element.js'
-import type { Say } from '../say.js'
-import { complaintOf } from './complaint.js'
+import { complaintOf, isPersonal } from './complaint.js'
+import type { FormSetting } from './formSetting.js'
 import type { Question } from './question.js'
 
+const link = (text: string, press: () => void) => {
+  const button = element('button', { type: 'button', class: 'link' }, text)
+  button.onclick = press
+  return button
+}
+
 /** Returns the questions whose answers will not do. */
-export const showErrors = (questions: Question[], summary: HTMLElement, say: Say): Question[] => {
-  const items: HTMLElement[] = []
+export const showErrors = (
+  questions: Question[],
+  summary: HTMLElement,
+  setting: Pick<FormSetting, 'host' | 'say'>,
+): Question[] => {
+  const { say } = setting
+  const list = element('ul')
   const wrong = questions.filter(question => {
     const { field, controls, error } = question
-    const [first] = controls
-    const text = complaintOf(question, say)
-    for (const control of controls)
-      text ? control.setAttribute('aria-invalid', 'true') : control.removeAttribute('aria-invalid')
+    const text = complaintOf(question, setting)
+    const reach = () => controls[0]!.focus()
     error.hidden = !text
-    if (error.textContent !== text) error.replaceChildren(text)
+    error.replaceChildren(text)
+    for (const control of controls) control.ariaInvalid = text ? 'true' : null
     if (!text) return false
-
-    const reach = element(
-      'button',
-      { type: 'button', class: 'link' },
-      `${field.label ?? field.name}: ${text}`,
-    )
-    reach.addEventListener('click', () => first!.focus())
-    items.push(element('li', {}, reach))
-    if (text === say('form.business')) {
-      const insist = element('button', { type: 'button', class: 'link', part: 'anyway' }, say('form.anyway'))
-      insist.addEventListener('click', () => {
-        question.insisted = first!.value
-        first!.focus()
-        showErrors(questions, summary, say)
-      })
-      error.append(' ', insist)
-    }
+    list.append(element('li', {}, link(`${field.label ?? field.name}: ${text}`, reach)))
+    if (isPersonal(question, setting))
+      error.append(
+        ' ',
+        link(say('form.anyway'), () => {
+          question.insisted = controls[0]!.value
+          reach()
+          showErrors(questions, summary, setting)
+        }),
+      )
     return true
   })
   summary.hidden = !wrong[0]
-  summary.replaceChildren(element('p', { id: 'errors' }, say('form.errors')), element('ul', {}, ...items))
+  summary.replaceChildren(element('p', { id: 'errors' }, say('form.errors')), list)
   return wrong
 }

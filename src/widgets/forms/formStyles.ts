@@ -1,11 +1,11 @@
 // How a form looks, on top of the shared tokens.
 export const formStyles = `
 :host{max-inline-size:34em}
-form,.success{display:grid;gap:calc(var(--_space)*1.25);justify-items:stretch}
-.row{display:grid;gap:6px}
-label:not(.choice),legend{font-weight:600;line-height:1.35}
+form,[part~=success]{display:grid;gap:calc(var(--_space)*1.25);justify-items:stretch}
+[part~=field]{display:grid;gap:6px}
+label:not([part~=choice]),legend{font-weight:600;line-height:1.35}
 legend{margin-block-end:6px}
-.optional,.help{color:var(--_muted);font-weight:400;font-size:.9em}
+[part~=optional],[part~=help]{color:var(--_muted);font-weight:400;font-size:.9em}
 input:not([type=radio],[type=checkbox]),select,textarea{inline-size:100%;min-inline-size:0;min-block-size:46px;padding:.55em .8em;border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_field);font-size:max(1em,16px);line-height:1.4;transition:border-color .15s}
 textarea{resize:vertical}
 select{appearance:none;padding-inline-end:2.4em;background:linear-gradient(45deg,#0000 50%,currentColor 0) calc(100% - 20px) 50%/6px 6px no-repeat,linear-gradient(-45deg,#0000 50%,currentColor 0) calc(100% - 14px) 50%/6px 6px no-repeat,var(--_field)}
@@ -14,29 +14,29 @@ option{background:Canvas;color:CanvasText}
 ::placeholder{color:inherit;opacity:.7}
 input:hover,select:hover,textarea:hover{border-color:currentColor}
 :is(input,select,textarea):focus-visible{border-color:var(--_accent);outline-offset:0}
-.choice{display:flex;gap:.7em;align-items:flex-start;padding-block:5px;cursor:pointer;line-height:1.45}
-.choice input{flex:none;inline-size:20px;block-size:20px;margin:.12em 0 0;accent-color:var(--_accent)}
-.consent{font-size:.95em}
+[part~=choice]{display:flex;gap:.7em;align-items:flex-start;padding-block:5px;cursor:pointer;line-height:1.45}
+[part~=choice] input{flex:none;inline-size:20px;block-size:20px;margin:.12em 0 0;accent-color:var(--_accent)}
+[part~=consent]{font-size:.95em}
 [aria-invalid]{border-color:var(--_error)!important;box-shadow:inset 0 0 0 1px var(--_error)}
-.error{color:var(--_error);font-size:.92em;font-weight:500}
-.summary{padding:calc(var(--_space)*.75) var(--_space);border:1px solid var(--_error);border-inline-start-width:5px;border-radius:var(--_radius)}
-.summary p{font-weight:600}
-.summary ul{padding-inline-start:1.2em}
-.summary .link{text-align:start}
-.progress{display:grid;gap:6px;font-size:.9em;color:var(--_muted)}
+[part~=error]{color:var(--_error);font-size:.92em;font-weight:500}
+[part~=summary]{padding:calc(var(--_space)*.75) var(--_space);border:1px solid var(--_error);border-inline-start-width:5px;border-radius:var(--_radius)}
+[part~=summary] p{font-weight:600}
+[part~=summary] ul{padding-inline-start:1.2em}
+[part~=summary] .link{text-align:start}
+[part~=progress]{display:grid;gap:6px;font-size:.9em;color:var(--_muted)}
 progress{appearance:none;display:block;inline-size:100%;block-size:6px;border:0;border-radius:9px;overflow:hidden;background:color-mix(in srgb,currentColor 16%,transparent);color:var(--_accent)}
 progress::-webkit-progress-bar{background:none}
 progress::-webkit-progress-value{background:var(--_accent);transition:inline-size .3s}
 progress::-moz-progress-bar{background:var(--_accent)}
-.known{font-size:.95em;color:var(--_muted)}
-.actions{display:flex;flex-wrap:wrap;gap:10px}
-.actions button{flex:1 1 auto}
-.actions .quiet{flex-grow:0}
-.success .message{font-size:1.15em;font-weight:600;overflow-wrap:anywhere}
-.success:focus,.summary:focus,.progress:focus{outline:none}
+[part~=known]{font-size:.95em;color:var(--_muted)}
+[part~=actions]{display:flex;flex-wrap:wrap;gap:10px}
+[part~=actions] button{flex:1 1 auto}
+[part~=actions] .quiet{flex-grow:0}
+[part~=success] [part~=message]{font-size:1.15em;font-weight:600;overflow-wrap:anywhere}
+[part~=success]:focus,[part~=summary]:focus,[part~=progress]:focus{outline:none}
 .button{justify-self:start}
-.status:empty{display:none}
-.status{color:var(--_muted)}
-.trap{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+[role=status]:empty{display:none}
+[role=status]{color:var(--_muted)}
+[part~=trap]{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (forced-colors:active){progress{border:1px solid;forced-color-adjust:none;background:Canvas}progress::-webkit-progress-value{background:Highlight}select{appearance:auto;background:none}}
 `

@@ -1,7 +1,5 @@
 // Gates: a link marked `data-lead-gate="ebook"` gives its file once the form `ebook` has been filled in.
-import { ancestors } from '../../lib/ancestors.js'
 import { attribute } from '../../lib/attribute.js'
-import { fileOf } from '../../lib/fileOf.js'
 import { parseUrl } from '../../lib/parseUrl.js'
 import { stopAll } from '../../lib/stopAll.js'
 import type { Stop } from '../../observe/observation.js'
@@ -11,7 +9,7 @@ import { isKnown } from './question.js'
 
 const mark = 'data-lead-gate'
 
-export const observeGates = ({ api, settings }: WidgetHost): Stop => {
+export const observeGates = ({ api, settings, lent }: WidgetHost): Stop => {
   /** Forms given in this page, for those of whom nothing is stored. */
   const given = new Set<string>()
   let isOpen = false
@@ -30,7 +28,7 @@ export const observeGates = ({ api, settings }: WidgetHost): Stop => {
     const copy = link.cloneNode() as HTMLAnchorElement
     for (const name of [mark, 'data-lead-cta', 'id']) copy.removeAttribute(name)
     const url = parseUrl(link.href)
-    if (url && url.origin === location.origin && fileOf(url, settings.downloads)) copy.download ||= ''
+    if (url && url.origin === location.origin && lent.fileOf(url, settings.downloads)) copy.download ||= ''
     copy.hidden = true
     link.after(copy)
     copy.click()
@@ -58,10 +56,12 @@ export const observeGates = ({ api, settings }: WidgetHost): Stop => {
   const clicked = (event: MouseEvent) => {
     // Middle clicks are `auxclick`; a right click opens a menu and nothing else.
     if (event.defaultPrevented || event.button === 2) return
-    const link = ancestors(event.composedPath()[0]).find(
-      (element): element is HTMLAnchorElement =>
-        element instanceof HTMLAnchorElement && attribute(element, mark) !== null,
-    )
+    const link = lent
+      .ancestors(event.composedPath()[0])
+      .find(
+        (element): element is HTMLAnchorElement =>
+          element instanceof HTMLAnchorElement && attribute(element, mark) !== null,
+      )
     const name = link && attribute(link, mark)
     if (!name || !settings.forms || !Object.hasOwn(settings.forms, name)) return
     event.preventDefault()

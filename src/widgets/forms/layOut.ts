@@ -10,12 +10,11 @@ export const layOut = ({ host, say, name, config, preview }: FormSetting, questi
   const { locale } = host.settings
   const { heading, text } = config
   const trap = createTrap()
-  const steps = element('div', { class: 'progress', part: 'progress', tabindex: -1 })
+  const steps = element('div', { part: 'progress', tabindex: -1 })
   const who = element('span')
   const notYou = element('button', { type: 'button', class: 'link', part: 'not-you' }, say('form.notYou'))
-  const knownLine = element('p', { class: 'known', part: 'known' }, who, ' ', notYou)
+  const knownLine = element('p', { part: 'known' }, who, ' ', notYou)
   const summary = element('div', {
-    class: 'summary',
     part: 'summary',
     role: 'group',
     tabindex: -1,
@@ -39,8 +38,8 @@ export const layOut = ({ host, say, name, config, preview }: FormSetting, questi
     knownLine,
     summary,
     ...questions.map(({ row }) => row),
-    element('div', { class: 'trap', 'aria-hidden': 'true' }, trap),
-    element('div', { class: 'actions', part: 'actions' }, go, back),
+    element('div', { part: 'trap', 'aria-hidden': 'true' }, trap),
+    element('div', { part: 'actions' }, go, back),
   )
   form.noValidate = true
 

@@ -1,8 +1,6 @@
 // Forms of the page's own (`data-lead-form`): those without an address to go to are handled in place.
 import { attribute } from '../../lib/attribute.js'
-import { formFields } from '../../lib/formFields.js'
 import { stopAll } from '../../lib/stopAll.js'
-import { whenPresent } from '../../lib/whenPresent.js'
 import type { Stop } from '../../observe/observation.js'
 import { element } from '../element.js'
 import type { Say } from '../say.js'
@@ -18,7 +16,7 @@ const nameOf = (form: HTMLFormElement) =>
   attribute(form, mark) || attribute(form, 'id') || attribute(form, 'name') || 'form'
 
 export const observeMarkedForms = (host: WidgetHost, say: Say): Stop => {
-  const { settings, signals } = host
+  const { settings, signals, lent } = host
   const stops: Stop[] = []
   const roots = new WeakSet<Node>()
   const configOf = (form: HTMLFormElement) => {
@@ -33,7 +31,7 @@ export const observeMarkedForms = (host: WidgetHost, say: Say): Stop => {
   const ask = (event: Event) => {
     const form = formOf(event)
     if (!form) return
-    const facts = formFields(form, (event as SubmitEvent).submitter)
+    const facts = lent.formFields(form, (event as SubmitEvent).submitter)
     if (signals.send('form', { phase: 'submit', form: nameOf(form), element: form, ...facts }, true)) return
     event.preventDefault()
     event.stopImmediatePropagation()
@@ -69,7 +67,7 @@ export const observeMarkedForms = (host: WidgetHost, say: Say): Stop => {
   watch(window)
   return stopAll(
     // A submit does not leave the shadow root that its form is in.
-    whenPresent(mark, form => {
+    lent.whenPresent(mark, form => {
       const root: Node = Node.prototype.getRootNode.call(form)
       if (!(root instanceof ShadowRoot) || roots.has(root)) return
       roots.add(root)

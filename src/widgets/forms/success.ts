@@ -5,8 +5,8 @@ import { coupon } from '../coupon.js'
 import { element } from '../element.js'
 import { previewBar } from '../preview.js'
 import type { Say } from '../say.js'
-import type { FormSetting } from './formSetting.js'
 import { deliveryStatus } from './deliveryStatus.js'
+import type { FormSetting } from './formSetting.js'
 
 /** An address to go to; undefined for what is none, such as `javascript:`. */
 const webUrl = (address: string | null | undefined): URL | undefined => {
@@ -43,9 +43,9 @@ export const succeed = (
   show(
     element(
       'div',
-      { class: 'success', part: 'success', tabindex: -1 },
+      { part: 'success', tabindex: -1 },
       preview && previewBar(say('preview')),
-      element('p', { class: 'message', part: 'message' }, message ?? say('form.thanks')),
+      element('p', { part: 'message' }, message ?? say('form.thanks')),
       code ? coupon(code, say) : undefined,
       link,
       deliveryStatus(host, say, preview?.as.get('state') === 'offline'),

@@ -18,14 +18,14 @@ const wired: Plugin = {
       const text = await readFile(path, 'utf8')
       const place = "if (wants(settings.track, 'web_vital'))"
       if (!text.includes(place)) throw new Error('start.ts has changed: mount the forms elsewhere')
-      const call = `stops.push(mount({ ...watched, emit, api, signals, texts: async language => {
+      const call = `stops.push(mount({ ...watched, emit, api, signals, lent, texts: async language => {
         const answer = await fetch('/leadline.text.' + language + '.json')
         if (!answer.ok) throw new Error(String(answer.status))
         return answer.json()
       } }).stop)`
       return {
         loader: 'ts',
-        contents: `import { mount } from './widgets/forms.js'\n${text.replace(place, `${call}\n${place}`)}`,
+        contents: `import { mount } from './widgets/forms.js'\nimport { lent } from './lent.js'\n${text.replace(place, `${call}\n${place}`)}`,
       }
     })
   },

@@ -1,0 +1,25 @@
+// What the script has in it anyway and lends to its widgets, so that their files need not bring it again.
+import { compileCondition, derive } from '@leadline/scoring'
+import { ancestors } from './lib/ancestors.js'
+import { emitMarked } from './lib/emitMarked.js'
+import { fieldTrait } from './lib/fieldTrait.js'
+import { fileOf } from './lib/fileOf.js'
+import { formFields } from './lib/formFields.js'
+import { wants } from './lib/wants.js'
+import { warn } from './lib/warn.js'
+import { whenPresent } from './lib/whenPresent.js'
+
+export const lent = {
+  ancestors,
+  compileCondition,
+  derive,
+  emitMarked,
+  fieldTrait,
+  fileOf,
+  formFields,
+  wants,
+  warn,
+  whenPresent,
+}
+
+export type Lent = typeof lent
