@@ -45,7 +45,10 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
   const { site, storage, retention, endpoints, sessionTimeout } = settings
   const [keptMs, keptCount] = retention
   const snapshot = openSnapshot(settings)
-  const before = snapshot.read()
+  const stored = snapshot.read()
+  /** True once a newer version's state was met: then ours is not kept, and theirs not touched. */
+  let isForeign = stored?.state.v! > LAYOUT
+  const before = isForeign ? undefined : stored
   let state = before?.state ?? newState(scorer)
   if (visitorId) state.visitor.id = visitorId
 
@@ -56,7 +59,6 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
   /** Rows on their way into the shelf: if the page goes before they arrive, the snapshot carries them. */
   let unconfirmed: Row[] = []
   let undelivered: Entry[] = []
-  let isForeign = false
   let isLoaded = false
   let visit = uuid7()
   let n = 0
@@ -98,6 +100,9 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
     clearTimeout(saveTimer)
     saveTimer = undefined
     persist()
+    let saved = 0
+    let savedCounts: Partial<Counts> | undefined
+    // The shelf may run this twice, when the first try fails: nothing counts as saved before it has ended.
     await shelf.step(ranges, (stored, found, changes) => {
       isForeign = stored?.v! > LAYOUT
       if (stored && !isForeign && (!isLoaded || stored.rev != state.rev)) adopt(stored)
@@ -106,11 +111,13 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
       confirm(unwritten, Promise.resolve())
       change?.(found, changes, !stored)
       if (isForeign) return
-      unsaved = []
-      unsavedCounts = {}
+      saved = unsaved.length
+      savedCounts = unsavedCounts
       state.rev = uuid7()
       return state
     })
+    unsaved = unsaved.slice(saved)
+    if (unsavedCounts == savedCounts) unsavedCounts = {}
     keepSnapshot()
   }
 
@@ -168,7 +175,7 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
         ['h ', `h ${idAt(Date.now() - keptMs)}`, 1],
       ]
       await save(ranges, ([queued, recent, old], changes, isLost) => {
-        const lost = pendingOf(state) - unsaved.length
+        const lost = pendingOf(state) - undelivered.length
         if (isLost && lost > 0 && !queued!.length) {
           // The snapshot outlived the database: what waited there is gone, and said to be.
           state.counts.expired += lost
@@ -179,7 +186,9 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
         const known = new Set(recent!.map(([key]) => key.slice(2)))
         const carried = isLoaded || storage != 'persistent' ? [] : (before?.rows ?? []).filter(row => !known.has(idOf(row)))
         changes.push(...carried)
-        for (const [key, json] of [...recent!, ...carried]) if (key[0] == 'h') absorb([JSON.parse(json!)])
+        // Without a stored state of ours there is nothing that could lag behind.
+        if (!isLost && !isForeign)
+          for (const [key, json] of [...recent!, ...carried]) if (key[0] == 'h') absorb([JSON.parse(json!)])
         // Rows of an earlier session that came late must not bring it back.
         const newest = unsaved.at(-1)
         if (newest) state.session = { id: newest.session, at: Date.parse(newest.at) }
@@ -205,7 +214,7 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
     ): Recorded | undefined => {
       const isOver = () => Math.abs(at - state.session.at) > sessionTimeout
       // Another tab may have begun the next session already.
-      if (isOver()) state.session = snapshot.read()?.state.session ?? state.session
+      if (isOver() && !isForeign) state.session = snapshot.read()?.state.session ?? state.session
       const begins = isOver()
       if (begins) state.session = { id: uuid7(), at }
       const interaction = {
@@ -226,10 +235,10 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
       const unscored = JSON.stringify(interaction)
       if (utf8Bytes(unscored) > MAX_BYTES) {
         warn(203, `${type} ${name ?? ''} is over ${MAX_BYTES} bytes: not recorded`)
-        for (const key of ['recorded', 'rejected'] as const) {
-          state.counts[key]++
-          unsavedCounts[key] = (unsavedCounts[key] ?? 0) + 1
-        }
+        const { recorded = 0, rejected = 0 } = unsavedCounts
+        unsavedCounts = { recorded: recorded + 1, rejected: rejected + 1 }
+        state.counts.recorded++
+        state.counts.rejected++
         return
       }
       n++
@@ -294,7 +303,7 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
     /** Another tab wrote its snapshot. */
     sync: () => {
       const other = snapshot.read()?.state
-      if (!other) return
+      if (!other || isForeign || other.v > LAYOUT) return
       if (other.rev > state.rev) {
         if (other.visitor.id != state.visitor.id) unsaved = []
         adopt(other)

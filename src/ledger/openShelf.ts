@@ -7,6 +7,7 @@ import type { Row, Shelf } from './shelf.js'
 /** `rescue` gives the rows that must live on when the database is lost; `makeRoom` deletes what may go when it is full. */
 export function openShelf(name: string, rescue: () => Row[], makeRoom: () => Promise<unknown>): Shelf {
   let shelf = indexedDbShelf(name)
+  let isMakingRoom = false
   const attempt = async <Result>(run: (shelf: Shelf) => Promise<Result>, failures = 0): Promise<Result> => {
     const used = shelf
     try {
@@ -16,8 +17,11 @@ export function openShelf(name: string, rescue: () => Row[], makeRoom: () => Pro
         if (failures) {
           warn(401, `IndexedDB failed, this page's ledger is in memory: ${error}`)
           shelf = memoryShelf(rescue())
-        } else if ((error as Error)?.name == 'QuotaExceededError') await makeRoom().catch(() => {})
-        else shelf = indexedDbShelf(name)
+        } else if ((error as Error)?.name == 'QuotaExceededError' && !isMakingRoom) {
+          isMakingRoom = true
+          await makeRoom().catch(() => {})
+          isMakingRoom = false
+        } else shelf = indexedDbShelf(name)
       }
       return attempt(run, failures + 1)
     }

@@ -2,7 +2,7 @@
 import { storageOf } from '../lib/storageOf.js'
 import type { Settings } from '../settings.js'
 import type { Row } from './shelf.js'
-import { LAYOUT, type State } from './state.js'
+import type { State } from './state.js'
 
 interface Snapshot {
   state: State
@@ -13,11 +13,11 @@ interface Snapshot {
 export function openSnapshot(settings: Settings) {
   const key = `leadline:${settings.site}`
   return {
-    /** Undefined when there is none, it cannot be read, or a newer version wrote it. */
+    /** Undefined when there is none, or it cannot be read. */
     read: (): Snapshot | undefined => {
       try {
         const read = JSON.parse(storageOf(settings)!.getItem(key)!)
-        return read.state.v <= LAYOUT ? read : undefined
+        return read.state.v && read
       } catch {}
     },
     /** Undefined removes it. A refusing storage is no loss: IndexedDB has the truth. */

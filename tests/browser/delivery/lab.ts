@@ -16,7 +16,7 @@ export interface Lab {
 export const test = base.extend<{ lab: Lab }>({
   lab: async ({}, use) => {
     const collector = await startFaultyCollector()
-    const tagFor = (more: string) => `data-site="acme" data-endpoint="${collector.url}" data-track="page_view" ${more}`
+    const tagFor = (more: string) => `data-endpoint="${collector.url}" data-track="page_view" ${more}`.replace(/^(?!.*data-site)/, 'data-site="acme" ')
     const pages = await servePages()
     const lab: Lab = {
       collector,
