@@ -11,6 +11,8 @@ const idleMs = 60_000
 const policy = globalThis.trustedTypes?.createPolicy('leadline-dashboard', { createHTML: text => text })
 
 logInFromAddress()
+// The address may be pasted where the login is open already.
+addEventListener('hashchange', logInFromAddress)
 localise(document)
 document.addEventListener('click', copy)
 document.addEventListener('submit', submitQuietly)

@@ -46,7 +46,9 @@ function reasonOf(part: Part, label: string, now: number): Reason {
     sentence: [`${label}${happened ? ` ${happened}` : ''} (${signed(points)}).`, loss]
       .filter(Boolean)
       .join(' '),
-    detail: [happened ? `${capital(happened)}.` : '', loss].filter(Boolean).join(' '),
+    detail: [happened ? `${happened.charAt(0).toUpperCase()}${happened.slice(1)}.` : '', loss]
+      .filter(Boolean)
+      .join(' '),
   }
 }
 

@@ -21,7 +21,7 @@ const ofDefaultModel: Record<string, string> = {
   trial: 'Began a trial',
   feature: 'Used the product',
   upgrade: 'Reached for an upgrade',
-  email: 'Kind of e-mail address',
+  email: 'E-mail address',
   title: 'Job title',
   school: 'Address of a school',
   company: 'Company is known',

@@ -54,8 +54,11 @@ export const qualificationMeaning: Record<string, string> = {
   service: 'Service-qualified: a customer who asks for more',
 }
 
-/** `book-demo` → `Book demo`. */
+/** `book-demo` → `Book demo`, `emailKind` → `Email kind`. */
 export const capital = (name: string) => {
-  const words = name.replace(/[-_]+/g, ' ').trim()
+  const words = name
+    .replace(/[-_]+/g, ' ')
+    .replace(/(?<=[a-z])[A-Z](?![A-Z])/g, letter => ` ${letter.toLowerCase()}`)
+    .trim()
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
