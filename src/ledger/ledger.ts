@@ -102,8 +102,12 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
     persist()
     let saved = 0
     let savedCounts: Partial<Counts> | undefined
-    // The shelf may run this twice, when the first try fails: nothing counts as saved before it has ended.
+    let clean: State | undefined
     await shelf.step(ranges, (stored, found, changes) => {
+      // Run again because the first try failed: from the same state, and nothing counts as saved before it has ended.
+      if (clean) state = structuredClone(clean)
+      else clean = structuredClone(state)
+      absorb(unsaved)
       isForeign = stored?.v! > LAYOUT
       if (stored && !isForeign && (!isLoaded || stored.rev != state.rev)) adopt(stored)
       // Recorded while this step waited for its turn: what the state tells of must be in the rows.
@@ -276,7 +280,6 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
     settle: (queue: number, ids: string[], rejected: string[], status: number, pause?: Pause) => {
       const own = new Set(undelivered.map(({ id }) => id))
       ledger.statuses[queue] = status
-      drop(queue, id => ids.includes(id))
       const sorted = [...ids].sort()
       const spans = ids.length ? [...endpoints.keys()] : []
       return save(
@@ -297,7 +300,7 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
               state.counts[rejected.includes(id) ? 'rejected' : 'delivered']++
           }
         },
-      )
+      ).then(() => drop(queue, id => ids.includes(id)))
     },
 
     /** Another tab wrote its snapshot. */

@@ -26,6 +26,8 @@ export const test = base.extend<{ lab: Lab }>({
         pages.set('/plain', htmlPage('<h1>No tag here</h1>', { tag: null }))
       },
       open: async (context, path = '/') => {
+        // A browser without any tab may end itself.
+        if (!context.pages()[0]) await context.newPage()
         const page = await context.newPage()
         await page.goto(pages.url + path)
         await page.waitForFunction(() => 'track' in (window.leadline ?? {}))
