@@ -15,7 +15,7 @@ export type CollectorOptions = {
   databaseUrl?: string
   /** Sites that may post: keys, or keys with their origins. `*` stands for any key. @default ['*'] · SITES, separated by commas */
   sites?: Sites
-  /** The scoring model, or the path of its JSON file. @default the default model · MODEL */
+  /** The scoring model, the name of a preset (`default pardot hubspot mautic`), or the path of a JSON file. @default the default model · MODEL */
   model?: Model | string
   /** The token that reading needs, at least 16 characters. @default made at the first start and printed once · ADMIN_TOKEN */
   adminToken?: string

@@ -1,18 +1,24 @@
 // The scorer's explanation as sentences: what the score is made of, and what is missing for more.
 import type { Explanation } from '@leadline/scoring'
+import { sentences } from '@leadline/scoring/sentences'
 import type { LabelOf } from './ruleLabels.js'
 import { ago, capital, qualificationName, times } from './words.js'
 
 type Part = Explanation['parts'][number]
 
 export type Reason = Part & {
-  /** The whole reason: `Viewed pricing twice, last 2 hours ago (+19). Gave 20 in all; 1 faded with time.` */
+  /** The whole reason: `Viewed pricing twice this week (+19)`. */
   sentence: string
-  /** What the sentence says beyond label and points: `Twice, last 2 hours ago. Gave 20 …` */
+  /** What label and points leave out: `Twice, last 2 hours ago. Gave 20 in all; 1 faded with time.` */
   detail: string
 }
 
-export type Next = { as: string; missing: { fact: string; have: unknown; need: unknown; sentence: string }[] }
+export type Next = {
+  as: string
+  /** `A marketing qualified lead needs 12 more points of score.` */
+  sentence: string
+  missing: { fact: string; have: unknown; need: unknown; sentence: string }[]
+}
 
 export function explained(
   explanation: Explanation,
@@ -23,6 +29,7 @@ export function explained(
     reasons: explanation.parts.map(part => reasonOf(part, labelOf(part.rule), now)),
     next: explanation.next.map(({ as, missing }) => ({
       as,
+      sentence: sentences({ parts: [], next: [{ as, missing }] }, now).next[0] ?? '',
       missing: missing.map(lack => ({ ...lack, sentence: lackText(lack, labelOf) })),
     })),
   }
@@ -43,9 +50,8 @@ function reasonOf(part: Part, label: string, now: number): Reason {
   return {
     ...part,
     label,
-    sentence: [`${label}${happened ? ` ${happened}` : ''} (${signed(points)}).`, loss]
-      .filter(Boolean)
-      .join(' '),
+    // A part that gives nothing now has no sentence of its own.
+    sentence: sentences({ parts: [{ ...part, label }], next: [] }, now).reasons[0] ?? `${label} (0)`,
     detail: [happened ? `${happened.charAt(0).toUpperCase()}${happened.slice(1)}.` : '', loss]
       .filter(Boolean)
       .join(' '),
