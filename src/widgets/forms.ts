@@ -22,12 +22,7 @@ export const mount: MountWidget = host => {
     const isThere = [...document.querySelectorAll('lead-form')].some(
       form => form.getAttribute('name') === preview.id,
     )
-    if (!isThere) {
-      const form = new LeadForm()
-      form.setAttribute('name', preview.id)
-      document.body.append(form)
-      form.openDialog()
-    }
+    if (!isThere) new LeadForm().openDialog(preview.id)
   }
   return {
     stop: () => {

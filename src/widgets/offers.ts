@@ -1,9 +1,7 @@
 // dist/leadline.offers.js: offers and personalisation, fetched by pages that have either.
 import type { OfferConfig } from '@leadline/contract'
-import { ancestors } from '../lib/ancestors.js'
 import { attribute } from '../lib/attribute.js'
 import { stopAll } from '../lib/stopAll.js'
-import { warn } from '../lib/warn.js'
 import { english } from './offers/english.js'
 import { type LeadOffer, onLeadOffers } from './offers/LeadOffer.js'
 import { openMemory } from './offers/memory.js'
@@ -17,10 +15,11 @@ import { loadTexts } from './say.js'
 import type { MountWidget } from './widget.js'
 
 export const mount: MountWidget = host => {
+  const { lent } = host
   const preview = readPreview()
   const memory = openMemory(host)
   const facts = () => leadFacts(host.api, memory.sessionIndex(), preview)
-  const personal = personalise(host.signals, facts)
+  const personal = personalise(host, facts)
   const places = new Map<LeadOffer, Offer>()
   const configured = new Map<string, OfferConfig>(host.settings.offers?.map(each => [each.id, each]))
   let stage: Stage | undefined
@@ -30,7 +29,7 @@ export const mount: MountWidget = host => {
     try {
       return make()
     } catch (error) {
-      warn(502, `offer ${id} is left out: ${error}`)
+      lent.warn(502, `offer ${id} is left out: ${error}`)
     }
   }
   const stopElements = onLeadOffers({
@@ -38,7 +37,9 @@ export const mount: MountWidget = host => {
       if (stage?.made.has(place)) return
       const { id } = place
       const config = configured.get(id)
-      const offer = read(id, () => (config ? { ...readOffer(config), place } : readElement(place)))
+      const offer = read(id, () =>
+        config ? { ...readOffer(config, lent), place } : readElement(place, lent),
+      )
       if (!offer) return
       places.set(place, offer)
       // An overlay needs no place: what stands in it is out of sight until then.
@@ -52,14 +53,14 @@ export const mount: MountWidget = host => {
       stage?.remove(offer)
       // It can still be opened: then it comes as a dialog.
       const config = configured.get(place.id)
-      if (config) stage?.add(readOffer(config))
+      if (config) stage?.add(readOffer(config, lent))
     },
   })
   const ready = Promise.all([loadTexts(host, english), memory.recall()]).then(([say]) => {
     if (isStopped) return
     stage = openStage(host, memory, facts, say, preview)
     for (const [id, config] of configured) {
-      const offer = read(id, () => readOffer(config))
+      const offer = read(id, () => readOffer(config, lent))
       if (offer) stage.add(offer)
     }
     for (const offer of places.values()) stage.add(offer)
@@ -70,7 +71,7 @@ export const mount: MountWidget = host => {
   /** Heard late, so that the page's own listeners have had their say. */
   const clicked = (event: MouseEvent) => {
     const { ctrlKey, metaKey, shiftKey, altKey, button } = event
-    const path = ancestors(event.composedPath()[0])
+    const path = lent.ancestors(event.composedPath()[0])
     const marked = path.find(each => attribute(each, 'data-lead-offer'))
     if (!marked || button || ctrlKey || metaKey || shiftKey || altKey) return
     // Where the offer opens, the link to its page is not followed.

@@ -40,14 +40,10 @@ export const observeGates = ({ api, settings, lent }: WidgetHost): Stop => {
     isOpen = true
     try {
       if (await hasGiven(name)) return giveFile(link)
-      const form = new LeadForm()
-      form.setAttribute('name', name)
-      document.body.append(form)
-      await form.openDialog(() => {
+      await new LeadForm().openDialog(name, () => {
         given.add(name)
         giveFile(link)
       })
-      form.remove()
     } finally {
       isOpen = false
     }
@@ -63,7 +59,9 @@ export const observeGates = ({ api, settings, lent }: WidgetHost): Stop => {
           element instanceof HTMLAnchorElement && attribute(element, mark) !== null,
       )
     const name = link && attribute(link, mark)
-    if (!name || !settings.forms || !Object.hasOwn(settings.forms, name)) return
+    if (!name) return
+    if (!Object.hasOwn(settings.forms ?? {}, name))
+      return lent.warn(501, `data-lead-gate="${name}": the config has no such form`)
     event.preventDefault()
     ask(name, link)
   }

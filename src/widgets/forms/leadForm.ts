@@ -25,28 +25,31 @@ export class LeadForm extends HTMLElement {
   #stop?: Stop
   #onSuccess?: () => void
   #dialog?: HTMLDialogElement
+  #ready?: Promise<void>
 
   connectedCallback(): void {
-    this.#show()
+    this.#ready = this.#show()
   }
 
   attributeChangedCallback(): void {
     if (this.isConnected) this.#show()
   }
 
-  /** Shows the form in a dialog over the page; resolves when that is closed. */
-  async openDialog(onSuccess?: () => void): Promise<void> {
+  /** Shows the form `name` in a dialog over the page; resolves when that is closed, and takes itself away. */
+  async openDialog(name: string, onSuccess?: () => void): Promise<void> {
+    const dialog = element('dialog', { part: 'dialog' })
+    this.#dialog = dialog
     this.#onSuccess = onSuccess
-    this.#dialog = element('dialog', { part: 'dialog', 'aria-labelledby': 'heading' })
-    await this.#show()
-    const dialog = this.#dialog
-    if (!dialog.firstChild) return
-    dialog.showModal()
-    // Focus goes to the first question, not to the button that closes.
-    dialog
-      .querySelector<HTMLElement>('form :is(input,select,textarea):enabled:not([tabindex],[type=hidden])')
-      ?.focus()
-    return new Promise(resolve => dialog.addEventListener('close', () => resolve()))
+    this.setAttribute('name', name)
+    document.body.append(this)
+    await this.#ready
+    if (dialog.isConnected) {
+      dialog.showModal()
+      // Focus goes to the first question, not to the button that closes.
+      dialog.querySelector<HTMLElement>('[part=input]:enabled')?.focus()
+      await new Promise(resolve => dialog.addEventListener('close', resolve))
+    }
+    this.remove()
   }
 
   async #show(): Promise<void> {
@@ -88,7 +91,10 @@ export class LeadForm extends HTMLElement {
       this.#stop?.()
       this.#stop = this.#watch(running)
       adopt(root, formStyles)
-      if (dialog) root.replaceChildren(dialog)
+      if (dialog) {
+        dialog.ariaLabel = config.heading ?? name
+        root.replaceChildren(dialog)
+      }
       replace(after ?? running.form)
     } catch (error) {
       warn(502, `<lead-form name="${name}">: its config cannot be used: ${error}`)

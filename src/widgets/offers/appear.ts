@@ -94,6 +94,7 @@ export function appear({
     locale: host.settings.locale,
     say,
     isPreview,
+    ancestors: host.lent.ancestors,
     dismiss: appearance.dismiss,
     submitted: accept,
     followed: () => {

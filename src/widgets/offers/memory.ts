@@ -19,7 +19,7 @@ const DAY_MS = 864e5
 
 export type Memory = ReturnType<typeof openMemory>
 
-export function openMemory({ api, signals, emit, onVisit }: WidgetHost) {
+export function openMemory({ api, signals, emit, onVisit, settings, lent }: WidgetHost) {
   /** By the interaction's id, so that what this page did and what the ledger has of it are one. */
   const traces = new Map<string, Trace>()
   const sessions = new Set<string>()
@@ -49,7 +49,7 @@ export function openMemory({ api, signals, emit, onVisit }: WidgetHost) {
     /** Records what became of an offer, and remembers it for this page even where nothing may be recorded. */
     record: (type: 'offer_view' | 'offer_accept' | 'offer_dismiss', data: Record<string, string>): void => {
       const { size } = traces
-      emit({ type, data })
+      if (lent.wants(settings.track, type)) emit({ type, data })
       if (traces.size === size)
         traces.set(`${size}`, { type, offer: data.offer, at: Date.now(), session, visit })
     },

@@ -1,6 +1,6 @@
 // Puts one offer before the visitor, inside its element's shadow root, and tells what they do with it.
 import type { OfferContent } from '@leadline/contract'
-import { ancestors } from '../../lib/ancestors.js'
+import type { Lent } from '../../lent.js'
 import { attribute } from '../../lib/attribute.js'
 import { listen } from '../../lib/listen.js'
 import { stopAll } from '../../lib/stopAll.js'
@@ -23,6 +23,7 @@ export interface Showing {
   locale: string
   say: Say
   isPreview: boolean
+  ancestors: Lent['ancestors']
   /** Its call to action was followed. */
   followed: () => void
   /** A form in it was submitted. */
@@ -38,7 +39,7 @@ const rootOf = (place: HTMLElement): ShadowRoot => place.shadowRoot ?? place.att
 /** Before it is shown: an overlay's content is out of sight, and whatever else stands in its place stays. */
 export const conceal = (place: HTMLElement, display: Display): void => {
   const root = rootOf(place)
-  adopt(root, ...(isOverlay(display) ? [styles[display]] : []))
+  adopt(root, ...(isOverlay(display) ? styles[display] : []))
   root.replaceChildren(element('div', { hidden: isOverlay(display) }, element('slot')))
 }
 
@@ -86,7 +87,7 @@ export function present(place: HTMLElement, showing: Showing): Stop {
     ),
   )
   if (showing.isPreview) panel.prepend(previewBar(say('preview')))
-  adopt(root, styles[display])
+  adopt(root, ...styles[display])
   const said = element('p', { class: 'said', role: 'status' })
   root.replaceChildren(panel, said)
   const wasHidden = place.hidden
@@ -137,9 +138,9 @@ export function present(place: HTMLElement, showing: Showing): Stop {
       listen(place, 'click', event => {
         const marked = place.querySelector(marks) ? marks : 'a[href]'
         if (
-          ancestors(event.composedPath()[0]).some(
-            each => each !== place && place.contains(each) && each.matches(marked),
-          )
+          showing
+            .ancestors(event.composedPath()[0])
+            .some(each => each !== place && place.contains(each) && each.matches(marked))
         )
           followed()
       }),

@@ -5,7 +5,6 @@ import { isExcluded } from '../../lib/isExcluded.js'
 import { listen } from '../../lib/listen.js'
 import { pathOf } from '../../lib/pathOf.js'
 import { stopAll } from '../../lib/stopAll.js'
-import { warn } from '../../lib/warn.js'
 import type { Preview } from '../preview.js'
 import type { Say } from '../say.js'
 import type { WidgetHost } from '../widget.js'
@@ -114,7 +113,7 @@ export function openStage(
     try {
       armed.set(offer, armTrigger(offer.trigger ?? { load: true }, fire, host, visitSinceMs))
     } catch (error) {
-      warn(502, `offer ${offer.id}: its trigger cannot be used: ${error}`)
+      host.lent.warn(502, `offer ${offer.id}: its trigger cannot be used: ${error}`)
     }
   }
   const disarm = (offer: Offer) => {
@@ -145,7 +144,7 @@ export function openStage(
   const open = (id: string, trigger: Kind = 'manual'): boolean => {
     const offer = offers.get(id)
     if (!offer) {
-      warn(
+      host.lent.warn(
         503,
         `there is no offer ${id} on this page: ${[...offers.keys()].join(', ') || 'none is configured'}`,
       )

@@ -21,25 +21,28 @@ img{display:block;inline-size:100%;block-size:100%;aspect-ratio:16/9;object-fit:
 .said{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 `
 
-const overlay = `${shared}
+const overlay = `
 :host{display:contents!important}
 .panel{background:var(--_surface);color:var(--_ink);border:1px solid color-mix(in srgb,currentColor 15%,transparent);overflow:auto;overscroll-behavior:contain}
 @media print{.panel{display:none!important}}
 `
 
 /** Above all else also where the browser has no top layer for it (Firefox before 125, Safari before 17). */
-const floating = `${overlay}
+const floating = `
 .panel{position:fixed;inset:auto 0 0;z-index:2147483647;block-size:auto;max-block-size:60dvh}
 @keyframes rise{from{opacity:0;transform:translateY(1.5rem)}}
 .panel{animation:rise .25s ease-out}
 `
 
-const flowing = `${shared}
+const flowing = `
 .panel{container-type:inline-size}
 `
 
 export const styles = {
-  modal: `${overlay}
+  modal: [
+    shared,
+    overlay,
+    `
 dialog.panel{inline-size:min(30rem,100vw - 24px);margin:auto}
 dialog.panel.wide{inline-size:min(50rem,100vw - 24px)}
 .inner{padding:calc(var(--_space)*2)}
@@ -48,7 +51,12 @@ dialog.panel.wide{inline-size:min(50rem,100vw - 24px)}
 @keyframes appear{from{opacity:0;transform:translateY(.75rem) scale(.985)}}
 .panel[open]{animation:appear .2s ease-out}
 `,
-  bar: `${floating}
+  ],
+  bar: [
+    shared,
+    overlay,
+    floating,
+    `
 .panel{inline-size:100%;border-width:1px 0 0;border-block-start:3px solid var(--_accent);box-shadow:0 -8px 32px #0002}
 .inner{display:flex;flex-wrap:wrap;align-items:center;gap:calc(var(--_space)*.75) calc(var(--_space)*1.5);max-inline-size:76rem;margin-inline:auto;padding:calc(var(--_space)*.75) var(--_space)}
 .inner>*+*,.action>*+*,.text>*+*{margin:0}
@@ -63,18 +71,31 @@ h2{font-size:1.0625em}
 .cell b{font-size:1.1em}
 @media (max-width:40rem){.inner{position:relative}.close{position:absolute;inset-block-start:0;inset-inline-end:0}.text{flex-basis:100%;padding-inline-end:2.5rem}.action{inline-size:100%}.action>.button{flex:1}}
 `,
-  'slide-in': `${floating}
+  ],
+  'slide-in': [
+    shared,
+    overlay,
+    floating,
+    `
 .panel{inset:auto 24px 24px auto;inline-size:min(23rem,100vw - 24px);max-block-size:calc(100dvh - 24px);border-radius:calc(var(--_radius)*1.5);box-shadow:0 16px 48px #0004}
 .panel:dir(rtl){inset:auto auto 24px 24px}
 h2{font-size:1.2em}
 .action>.button{inline-size:100%}
 @media (max-width:40rem){.panel,.panel:dir(rtl){inset:auto 12px 12px}}
 `,
-  inline: `${flowing}
+  ],
+  inline: [
+    shared,
+    flowing,
+    `
 .panel{border:1px solid color-mix(in srgb,currentColor 18%,transparent);border-radius:calc(var(--_radius)*1.5);background:var(--_field);overflow:hidden}
 @container (min-width:36rem){.wide{display:grid;grid-template-columns:2fr 3fr}.wide .inner{align-self:center}.wide img{aspect-ratio:auto;position:absolute;inset:0}.wide .media{position:relative}}
 `,
-  landing: `${flowing}
+  ],
+  landing: [
+    shared,
+    flowing,
+    `
 .inner{padding:0}
 .frame{padding-block:clamp(2rem,7vw,5rem)}
 h2{font-size:clamp(1.9rem,1.3rem + 3vw,3.25rem);line-height:1.12;letter-spacing:-.02em}
@@ -85,6 +106,7 @@ ul{font-size:1.0625em}
 .media{border-radius:calc(var(--_radius)*1.5);margin-block-start:calc(var(--_space)*2)}
 @container (min-width:52rem){.wide{display:grid;grid-template-columns:1.15fr 1fr;gap:clamp(2rem,5vw,5rem);align-items:center}.wide .media{margin:0}}
 `,
+  ],
 }
 
 /** What must not end up under a bar when it gets the focus. */

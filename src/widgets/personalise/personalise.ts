@@ -1,17 +1,19 @@
 // `data-lead-when`: elements that are shown while what they ask of the visitor holds, and hidden while it does not.
-import { compileCondition, type Facts, type Lacks } from '@leadline/scoring'
+import type { Facts, Lacks } from '@leadline/scoring'
 import { attribute } from '../../lib/attribute.js'
-import type { Signals } from '../../lib/signals.js'
 import { stopAll } from '../../lib/stopAll.js'
-import { warn } from '../../lib/warn.js'
-import { whenPresent } from '../../lib/whenPresent.js'
 import type { Stop } from '../../observe/observation.js'
+import type { WidgetHost } from '../widget.js'
 import { parseCondition } from './parseCondition.js'
 
 const name = 'data-lead-when'
 
 /** Only the attribute `hidden` changes: what it does, and the room that is kept meanwhile, is the page's style. */
-export function personalise(signals: Signals, facts: () => Facts): { judge: () => void; stop: Stop } {
+export function personalise(
+  { signals, lent }: WidgetHost,
+  facts: () => Facts,
+): { judge: () => void; stop: Stop } {
+  const { compileCondition, warn, whenPresent } = lent
   const elements = new Set<WeakRef<Element>>()
   const compiled = new Map<string, Lacks | undefined>()
 
