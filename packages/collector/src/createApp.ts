@@ -119,5 +119,7 @@ function openStore(databaseUrl: string | undefined, dataFolder: string): Store |
   }
   if (!/^postgres(ql)?:/.test(databaseUrl))
     throw new Error('DATABASE_URL must begin with postgres:// ; leave it out for the embedded store.')
-  return openPostgres(databaseUrl)
+  return openPostgres(databaseUrl).catch(error => {
+    throw new Error(`The database of DATABASE_URL could not be opened: ${error.message || error.code}`)
+  })
 }

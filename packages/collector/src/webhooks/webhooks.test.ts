@@ -1,0 +1,133 @@
+// Webhooks: signed so that a receiver can check them, repeated until answered, listed when given up.
+import { createHmac } from 'node:crypto'
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { onBothStores } from '../../testing/onBothStores.js'
+import { openTestApp, type TestApp } from '../../testing/openTestApp.js'
+import { createVisitor } from '../../testing/visitor.js'
+import { sign } from './sign.js'
+
+const secret = `whsec_${Buffer.from('thirty-two bytes of test secret!').toString('base64')}`
+type Message = { headers: IncomingHttpHeaders; body: string }
+
+it('signs as Standard Webhooks does', () => {
+  // The example of the specification's own libraries.
+  expect(
+    sign(
+      'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+      'msg_p5jXN8AQM9LWM0D4loKWxJek',
+      1614265330,
+      '{"test": 2432232314}',
+    ),
+  ).toBe('v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=')
+})
+
+onBothStores(newStore => {
+  let receiver: Server
+  let received: Message[]
+  let answers: number[]
+  let url: string
+  let app: TestApp
+  let clock: number
+
+  beforeEach(async () => {
+    received = []
+    answers = []
+    receiver = createServer((request, response) => {
+      let body = ''
+      request.on('data', chunk => {
+        body += chunk
+      })
+      request.on('end', () => {
+        received.push({ headers: request.headers, body })
+        response.writeHead(answers.shift() ?? 204).end()
+      })
+    })
+    await new Promise<void>(resolve => receiver.listen(0, '127.0.0.1', resolve))
+    url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`
+    clock = Date.now()
+    app = await openTestApp({ ...(await newStore()), now: () => clock, webhooks: [{ url, secret }] })
+  })
+  afterEach(async () => {
+    await app.close()
+    receiver.closeAllConnections()
+    receiver.close()
+  })
+
+  const arrived = (count: number) =>
+    vi.waitFor(() => expect(received.length).toBe(count), { timeout: 10_000, interval: 20 })
+
+  it('a qualification is told once, with a signature and the lead', async () => {
+    const ada = createVisitor()
+    const demo = ada.demo()
+    await app.post(ada.batch([demo]))
+    await app.post(ada.batch([demo, ada.view('/')]))
+    await arrived(2)
+    const [sql, mql] = received
+      .map(({ body }) => JSON.parse(body))
+      .sort((a, b) => b.data.as.localeCompare(a.data.as))
+    expect(sql).toMatchObject({
+      type: 'lead.qualified',
+      data: {
+        visitor: ada.id,
+        site: 'acme',
+        as: 'sql',
+        test: false,
+        lead: { score: 50, traits: { email: 'ada@acme.example' } },
+      },
+    })
+    expect(mql.data.as).toBe('mql')
+    for (const { headers, body } of received) {
+      const signed = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`
+      const expected = createHmac('sha256', Buffer.from(secret.slice(6), 'base64'))
+        .update(signed)
+        .digest('base64')
+      expect(headers['webhook-signature']).toBe(`v1,${expected}`)
+    }
+  })
+
+  it('what is not answered well is sent again, later and later, with the same id', async () => {
+    answers = [500, 302, 200]
+    const ada = createVisitor()
+    await app.post(ada.batch([ada.act({ type: 'form_submit', data: { form: 'demo' } })]))
+    await arrived(1)
+    clock += 6_000
+    await arrived(2)
+    clock += 60_000
+    await new Promise(resolve => setTimeout(resolve, 1_500))
+    expect(received.length).toBe(2)
+    clock += 5 * 60_000
+    await arrived(3)
+    expect(new Set(received.map(({ headers }) => headers['webhook-id'])).size).toBe(1)
+  })
+
+  it('what is given up is listed, and can be sent again by hand', async () => {
+    answers = [410]
+    const ada = createVisitor()
+    await app.post(ada.batch([ada.act({ type: 'form_submit', data: { form: 'demo' } })]))
+    type Dead = { messages: { id: string; error: string; attempts: number }[] }
+    const dead = await vi.waitFor(
+      async () => {
+        const { messages } = await app.read<Dead>('/v1/webhooks/dead')
+        expect(messages).toMatchObject([{ error: 'Answered 410', attempts: 1 }])
+        return messages[0]!
+      },
+      { timeout: 10_000 },
+    )
+    expect((await app.get(`/v1/webhooks/dead/${dead.id}/retry`, { method: 'POST' })).status).toBe(202)
+    await arrived(2)
+    expect(received[1]!.headers['webhook-id']).toBe(dead.id)
+    await vi.waitFor(async () => expect((await app.read<Dead>('/v1/webhooks/dead')).messages).toEqual([]))
+    expect((await app.get(`/v1/webhooks/dead/${dead.id}/retry`, { method: 'POST' })).status).toBe(404)
+  })
+})
+
+describe('a webhook that cannot work stops the start', () => {
+  it.each([
+    [{ url: 'not a url' }, 'is not an http(s) URL'],
+    [{ url: 'https://crm.example/hook', secret: 'short' }, 'A webhook secret is "whsec_"'],
+  ])('%o', async (webhook, message) => {
+    await expect(openTestApp({ webhooks: [webhook] })).rejects.toThrow(message)
+  })
+})
