@@ -63,6 +63,19 @@ const minify = () =>
     mangle: { properties: { regex: new RegExp(`^(${internalNames.join('|')})$`) } },
   })
 
+/** What is fetched as JSON: the built-in texts of each language, and the preset models by name; the default one is in the script. */
+const data = {
+  name: 'data',
+  async generateBundle() {
+    const emit = (name, value) =>
+      this.emitFile({ type: 'asset', fileName: `leadline.${name}.json`, source: JSON.stringify(value) })
+    for (const file of readdirSync('src/widgets/texts').filter(name => name.endsWith('.json')))
+      emit(`text.${file.slice(0, -5)}`, JSON.parse(readFileSync(`src/widgets/texts/${file}`, 'utf8')))
+    const { presets } = await import('@leadline/scoring/presets')
+    for (const [name, model] of Object.entries(presets)) if (name !== 'default') emit(name, model)
+  },
+}
+
 /** How one row is built: ES modules unless it says otherwise. Types are checked by `npm run types`, not here. */
 export const bundle = (input, output, { external = [], first = [] } = {}) => ({
   input,
@@ -94,6 +107,8 @@ export default [
   bundle('src/leadline.ts', { file: 'leadline.js', as: classic }),
   bundle('src/leadline.all.ts', { file: 'leadline.all.js', as: classic }),
   bundle('src/observe/vitals.ts', { file: 'leadline.vitals.js' }),
+  bundle('src/widgets/forms.ts', { file: 'leadline.forms.js' }),
+  bundle('src/widgets/offers.ts', { file: 'leadline.offers.js' }),
   bundle(
     'src/index.ts',
     { file: 'index.js', as: { paths: { [vitals]: './leadline.vitals.js' } } },
@@ -104,6 +119,7 @@ export default [
     output: { file: 'dist/index.d.ts' },
     plugins: [
       dts({ tsconfig: 'src/tsconfig.json', includeExternal: ['@leadline/contract', '@leadline/scoring'] }),
+      data,
       note,
       finish,
     ],

@@ -13,6 +13,7 @@ const MAY_IMPORT: Record<string, RegExp[]> = {
   'src/beacon/': [/^src\/(lib|beacon)\//],
   'src/widgets/': [/^src\/(lib|widgets)\//, /^@leadline\/scoring$/],
   'src/start': [/./],
+  'src/api': [/^src\/lib\//, /^src\/ledger\/state\.ts$/], // reads the counts; is handed everything else
   'src/gate': [/^src\/lib\//, /^src\/ledger\/consent\.ts$/], // may anything be recorded yet? the conductor's lock
   'src/': [
     /^src\/[\w.]+$/,
@@ -22,7 +23,7 @@ const MAY_IMPORT: Record<string, RegExp[]> = {
     /^@leadline\/scoring/,
   ],
   'packages/contract/src/': [/^packages\/contract\/src\//],
-  'packages/scoring/src/': [/^packages\/scoring\/src\//],
+  'packages/scoring/src/': [/^packages\/scoring\/src\//, /^@leadline\/contract/],
   'packages/collector/src/': [
     /^packages\/collector\/src\//,
     /^@leadline\/(contract|scoring)/,

@@ -1,0 +1,2 @@
+// Types of internalNames.mjs.
+export const internalNames: string[]
