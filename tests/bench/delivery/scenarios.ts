@@ -70,12 +70,36 @@ export const scenarios: Scenario[] = [
     key: 'c',
     title: '20 events, tab closed at once',
     async run({ open, track, settle }) {
+      const page = await open()
+      await wait(BEFORE_MS)
+      await Promise.all([track(page, 20, { after: ' ' }), page.close()]) // the order to close follows in the same breath
+      await settle()
+    },
+  },
+  {
+    key: 'c!',
+    title:
+      '20 events, the page closes its own tab in the same task: Chromium then tells it nothing; without a return',
+    must: 0,
+    async run({ open, track, settle }) {
       const page = await open({ byScript: true })
       await wait(BEFORE_MS)
       const closed = page.waitForEvent('close')
       await track(page, 20, { after: 'window.close()' })
       await closed
       await settle()
+    },
+  },
+  {
+    key: 'c!+',
+    title: 'c!, and the visitor returns next day',
+    async run(trial) {
+      const page = await trial.open({ byScript: true })
+      await wait(BEFORE_MS)
+      const closed = page.waitForEvent('close')
+      await trial.track(page, 20, { after: 'window.close()' })
+      await closed
+      await returnTomorrow(trial)
     },
   },
   {
@@ -246,13 +270,29 @@ export const scenarios: Scenario[] = [
   ),
   storageFault(
     'l4',
-    'storage quota full',
-    `for (const name of ['put', 'add']) IDBObjectStore.prototype[name] = function () {
-       this.transaction.abort()
-       throw new DOMException('told to be full', 'QuotaExceededError')
+    'every storing transaction aborted, as for a full disk',
+    `for (const name of ['put', 'add']) {
+       const real = IDBObjectStore.prototype[name]
+       IDBObjectStore.prototype[name] = function (...given) {
+         const request = real.apply(this, given)
+         this.transaction.abort()
+         return request
+       }
      }
      Storage.prototype.setItem = () => { throw new DOMException('told to be full', 'QuotaExceededError') }`,
   ),
+  {
+    key: 'l7',
+    title: '20 events, page stays, the storage quota really full',
+    async run({ open, track, settle, context, lab }) {
+      const setUp = await context.newPage()
+      await setUp.goto(lab.elsewhere)
+      const session = await context.newCDPSession(setUp)
+      await session.send('Storage.overrideQuotaForOrigin', { origin: lab.pages.url, quotaSize: 1 })
+      await track(await open(), 20)
+      await settle()
+    },
+  },
   storageFault(
     'l5',
     'localStorage throwing',
