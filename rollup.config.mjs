@@ -101,7 +101,12 @@ export const bundle = (input, output, { external = [], first = [] } = {}) => ({
 export const classic = { format: 'iife', inlineDynamicImports: true }
 
 /** On demand, by the script from beside itself and by the module through `import()`: one file serves both. */
-const vitals = fileURLToPath(new URL('src/observe/vitals.ts', import.meta.url))
+const onDemand = Object.fromEntries(
+  Object.entries({ vitals: 'observe/vitals', forms: 'widgets/forms', offers: 'widgets/offers' }).map(([name, path]) => [
+    fileURLToPath(new URL(`src/${path}.ts`, import.meta.url)),
+    `./leadline.${name}.js`,
+  ]),
+)
 
 export default [
   bundle('src/leadline.ts', { file: 'leadline.js', as: classic }),
@@ -111,8 +116,8 @@ export default [
   bundle('src/widgets/offers.ts', { file: 'leadline.offers.js' }),
   bundle(
     'src/index.ts',
-    { file: 'index.js', as: { paths: { [vitals]: './leadline.vitals.js' } } },
-    { external: ['idb-keyval', vitals] },
+    { file: 'index.js', as: { paths: onDemand } },
+    { external: ['idb-keyval', ...Object.keys(onDemand)] },
   ),
   {
     input: 'src/index.ts',

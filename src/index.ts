@@ -15,8 +15,14 @@ export function start(options: Options = {}): Api {
   if (api) warn(105, 'start() was called twice: the second call does nothing')
   api ??= conduct(options, {
     sources: [],
-    load: () => import('./observe/vitals.js'),
-    preset: name => Promise.reject(name),
+    load: name =>
+      name === 'vitals'
+        ? import('./observe/vitals.js')
+        : name === 'forms'
+          ? import('./widgets/forms.js')
+          : import('./widgets/offers.js'),
+    // Data is fetched from beside this file; a bundler that moves it leaves the default model and English.
+    json: async name => (await fetch(new URL(`leadline.${name}.json`, import.meta.url))).json(),
   })
   return api
 }

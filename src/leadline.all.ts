@@ -1,11 +1,13 @@
-// dist/leadline.all.js: the script tag with everything inside, for pages that pin one file's integrity hash.
-import type { Host } from './start.js'
-import { observeVitals } from './observe/vitals.js'
+// dist/leadline.all.js: the script tag with all code inside, for pages that pin one file's integrity hash.
+import * as presets from '@leadline/scoring/presets'
+import * as vitals from './observe/vitals.js'
 import { boot } from './script.js'
+import * as forms from './widgets/forms.js'
+import * as offers from './widgets/offers.js'
 
-const files = { vitals: { observeVitals } }
-
-boot(() => ({
-  load: (async name => files[name]) as Host['load'],
-  preset: name => Promise.reject(name),
+boot(base => ({
+  load: async name => ({ vitals, forms, offers })[name],
+  // Texts of other languages are data, not code: they stay beside the script.
+  json: async name =>
+    presets[name as keyof typeof presets] ?? (await fetch(new URL(`leadline.${name}.json`, base))).json(),
 }))

@@ -5,6 +5,6 @@ boot(base => {
   const beside = (file: string) => new URL(`leadline.${file}`, base).href
   return {
     load: name => import(beside(`${name}.js`)),
-    preset: async name => (await fetch(beside(`${name}.json`))).json(),
+    json: async name => (await fetch(beside(`${name}.json`))).json(),
   }
 })

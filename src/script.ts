@@ -9,7 +9,7 @@ type Call = [method: string, ...args: unknown[]]
 type Face = { leadline?: unknown }
 
 /** Files that are fetched on demand stand beside the script. */
-export function boot(load: (base: string) => Pick<Host, 'load' | 'preset'>): void {
+export function boot(load: (base: string) => Pick<Host, 'load' | 'json'>): void {
   const page = window as Face
   const tag = currentScript()
   const attributes = { ...tag?.dataset } as Record<string, unknown>

@@ -1,5 +1,4 @@
 // The only conductor: page → observe → ledger → score → beacon, wired here and nowhere else.
-import type { Model } from '@leadline/contract'
 import { createScorer, defaultModel } from '@leadline/scoring'
 import { type Api, createApi } from './api.js'
 import { createSender, type Sender } from './beacon/sender.js'
@@ -8,6 +7,7 @@ import { type Ledger, openLedger, type Seen } from './ledger/ledger.js'
 import { newState, pendingOf } from './ledger/state.js'
 import { visitorCookie } from './ledger/visitorCookie.js'
 import { documentFact } from './lib/documentFact.js'
+import { lent } from './lent.js'
 import { isExcluded } from './lib/isExcluded.js'
 import { isVisible } from './lib/isVisible.js'
 import { listen } from './lib/listen.js'
@@ -21,18 +21,19 @@ import { version } from './lib/version.js'
 import { wants } from './lib/wants.js'
 import { warn } from './lib/warn.js'
 import { whenIdle } from './lib/whenIdle.js'
-import type { Observation, Observe, Stop, Watched } from './observe/observation.js'
+import type { Observation, Stop, Watched } from './observe/observation.js'
 import { observers } from './observe/observers.js'
 import { type Options, readSettings, type Settings, warnUnknown } from './settings.js'
+import { mountWhenNeeded, type WidgetName } from './widgets/whenNeeded.js'
 
 /** What differs between the script tag and the module: where options also come from, and how more code is fetched. */
 export interface Host {
   /** Options from attributes and inline JSON, strongest first; `start()`'s own go before them. */
   sources: object[]
-  /** Fetches a file that the page turns out to need. */
-  load: (name: 'vitals') => Promise<{ observeVitals: Observe }>
-  /** Fetches a preset model by name. */
-  preset: (name: string) => Promise<Model>
+  /** Fetches code that the page turns out to need. */
+  load: (name: 'vitals' | WidgetName) => Promise<any> // each file exports what it is named for
+  /** Fetches data: `pardot`, a preset model; `text.de`, the built-in texts of a language. */
+  json: (name: string) => Promise<any> // checked by whoever asks
 }
 
 /** A ledger with its senders: opened once the visitor may be tracked, thrown away when they refuse. */
@@ -44,7 +45,7 @@ interface Line {
 /** These do not wait for the flush interval. */
 const URGENT = ['form_submit', 'lead_qualified', 'consent']
 
-export function start(options: Options, { sources, load, preset }: Host): Api {
+export function start(options: Options, { sources, load, json }: Host): Api {
   for (const source of [options, ...sources.slice(1)]) warnUnknown(source)
   let settings = readSettings([options, ...sources])
   let scorer = createScorer(defaultModel)
@@ -59,13 +60,15 @@ export function start(options: Options, { sources, load, preset }: Host): Api {
   let facts: PageFacts
   let title: string | undefined
   const empty = newState(scorer)
+  /** `?leadline-preview=…` shows a form or an offer: nothing is recorded, stored or sent. */
+  const isPreview = /[?&]leadline-preview=/.test(location.search)
   const leaving = new Set<(ended: boolean) => void>()
   const visiting = new Set<() => void>()
   const signals = createSignals()
 
   // --- page → observation
   const emit = (observation: Observation) => {
-    if (isStopped) return
+    if (isStopped || isPreview) return
     const { type, at = Date.now(), page } = observation
     const isView = type == 'page_view'
     // What ends with the visit still belongs to its page, although the address has changed already.
@@ -154,6 +157,10 @@ export function start(options: Options, { sources, load, preset }: Host): Api {
   const gate = openGate(
     () => settings,
     kept => {
+      if (isPreview) return
+      // Not before consent: until then nothing is asked of any server.
+      if (wants(settings.track, 'web_vital'))
+        whenIdle(() => load('vitals').then(({ observeVitals }) => stops.push(observeVitals(watch())), () => {}))
       const cookie = visitorCookie(settings)
       line = openLine(settings, cookie.read() ?? apart?.ledger.state().visitor.id)
       const { ledger } = line
@@ -182,17 +189,21 @@ export function start(options: Options, { sources, load, preset }: Host): Api {
     line?.ledger.keepSnapshot()
   }
 
-  const observe = () => {
+  const watch = (): Watched => {
     const subscribe = <Listener>(to: Set<Listener>, listener: Listener) => {
       to.add(listener)
       return () => to.delete(listener)
     }
-    const watched: Watched = {
+    return {
       emit: observation => wants(settings.track, observation.type) && emit(observation),
       settings,
       onLeave: listener => subscribe(leaving, listener),
       onVisit: listener => subscribe(visiting, listener),
     }
+  }
+
+  const observe = () => {
+    const watched = watch()
     stops = [
       listen(window, 'visibilitychange pagehide pageshow', ({ type }) => {
         if (type == 'pagehide' || !isVisible()) leave(type == 'pagehide')
@@ -208,10 +219,14 @@ export function start(options: Options, { sources, load, preset }: Host): Api {
         gate.reread(key)
       }),
     ]
-    for (const [types, run] of observers)
+    for (const [types, run] of isPreview ? [] : observers)
       if (types.some(type => wants(settings.track, type))) stops.push(run(watched))
-    if (wants(settings.track, 'web_vital'))
-      whenIdle(() => load('vitals').then(({ observeVitals }) => stops.push(observeVitals(watched)), () => {}))
+    const widgets = mountWhenNeeded(
+      { ...watched, emit, api, signals, lent, texts: language => json(`text.${language}`) },
+      load,
+    )
+    Object.assign(api, { open: widgets.open, close: widgets.close })
+    stops.push(widgets.stop)
   }
 
   const api = createApi({
@@ -247,7 +262,7 @@ export function start(options: Options, { sources, load, preset }: Host): Api {
       }
       const { scoring } = settings
       if (scoring && scoring != 'default')
-        scorer = createScorer(typeof scoring == 'string' ? await preset(scoring) : scoring)
+        scorer = createScorer(typeof scoring == 'string' ? await json(scoring) : scoring)
     } catch (error) {
       warn(103, `config or scoring cannot be used, the defaults are: ${error}`)
     }

@@ -1,4 +1,4 @@
-// Finds elements by an attribute: those there now, those added later, and those inside open shadow roots.
+// Finds elements by an attribute or their name: those there now, those added later, and those inside open shadow roots.
 // One observer serves all who ask; its work grows with the elements added, not with the page.
 import type { Stop } from '../observe/observation.js'
 import { attribute } from './attribute.js'
@@ -7,6 +7,7 @@ type Wanted = [name: string, found: (element: Element) => void, known: WeakSet<E
 
 const wanted = new Set<Wanted>()
 let observer: MutationObserver | undefined
+let isLooking = false
 
 const look = (root: Node) => {
   if (!(root instanceof Element)) observer?.observe(root, { childList: true, subtree: true })
@@ -16,7 +17,7 @@ const look = (root: Node) => {
 
 const check = (element: Element) => {
   for (const [name, found, known] of wanted)
-    if (attribute(element, name) !== null && !known.has(element)) {
+    if ((attribute(element, name) !== null || element.localName === name) && !known.has(element)) {
       known.add(element)
       found(element)
     }
@@ -30,14 +31,20 @@ const check = (element: Element) => {
     )
 }
 
-/** Calls `found`, which must not throw, once for each element that has the attribute; first in a later microtask. */
+/** Calls `found`, which must not throw, once for each element that has the attribute or the name; first in a later microtask. */
 export const whenPresent = (name: string, found: (element: Element) => void): Stop => {
   const want: Wanted = [name, found, new WeakSet()]
   observer ??= new MutationObserver(records => {
     for (const { addedNodes } of records)
       for (const node of addedNodes) if (node instanceof Element) look(node)
   })
-  if (!wanted.size) queueMicrotask(() => look(document))
+  // Who asks late, as a file fetched on demand does, hears of what is there already.
+  if (!isLooking)
+    queueMicrotask(() => {
+      isLooking = false
+      look(document)
+    })
+  isLooking = true
   wanted.add(want)
   return () => {
     wanted.delete(want)

@@ -1,0 +1,35 @@
+// Fetches forms and offers once the page turns out to need them.
+import { attribute } from '../lib/attribute.js'
+import { warn } from '../lib/warn.js'
+import { whenPresent } from '../lib/whenPresent.js'
+import type { MountWidget, Widget, WidgetHost } from './widget.js'
+
+export type WidgetName = 'forms' | 'offers'
+
+export function mountWhenNeeded(
+  host: WidgetHost,
+  load: (name: WidgetName) => Promise<{ mount: MountWidget }>,
+): Required<Widget> {
+  const mounted: Partial<Record<WidgetName, Promise<Widget | void>>> = {}
+  const mount = (name: WidgetName) =>
+    (mounted[name] ??= load(name).then(
+      widget => widget.mount(host),
+      error => warn(501, `${name} could not be fetched: ${error}`),
+    ))
+  const isForms = new URLSearchParams(location.search).get('leadline-preview')?.startsWith('form:')
+  if (isForms !== undefined) mount(isForms ? 'forms' : 'offers')
+  if (host.settings.offers?.[0]) mount('offers')
+  for (const name of ['lead-form', 'data-lead-gate']) whenPresent(name, () => mount('forms'))
+  for (const name of ['lead-offer', 'data-lead-offer', 'data-lead-when']) whenPresent(name, () => mount('offers'))
+  // A form of the page's own with nowhere to go is handled in place.
+  whenPresent('data-lead-form', form => {
+    if (attribute(form, 'action') === null) mount('forms')
+  })
+  return {
+    open: async id => (await mount('offers'))?.open?.(id),
+    close: async () => (await mounted.offers)?.close?.(),
+    stop: () => {
+      for (const widget of Object.values(mounted)) widget.then(each => each?.stop())
+    },
+  }
+}
