@@ -17,12 +17,14 @@ input:hover,select:hover,textarea:hover{border-color:currentColor}
 [part~=choice]{display:flex;gap:.7em;align-items:flex-start;padding-block:5px;cursor:pointer;line-height:1.45}
 [part~=choice] input{flex:none;inline-size:20px;block-size:20px;margin:.12em 0 0;accent-color:var(--_accent)}
 [part~=consent]{font-size:.95em}
-[aria-invalid]{border-color:var(--_error)!important;box-shadow:inset 0 0 0 1px var(--_error)}
+[aria-invalid]{border:2px solid var(--_error)!important}
 [part~=error]{color:var(--_error);font-size:.92em;font-weight:500}
 [part~=summary]{padding:calc(var(--_space)*.75) var(--_space);border:1px solid var(--_error);border-inline-start-width:5px;border-radius:var(--_radius)}
 [part~=summary] p{font-weight:600}
 [part~=summary] ul{padding-inline-start:1.2em}
-[part~=summary] .link{text-align:start}
+h2+p{margin-block-start:calc(var(--_space)*-.75)}
+.close{position:absolute;inset-block-start:10px;inset-inline-end:10px;margin:0}
+.close+*>:first-child{padding-inline-end:36px}
 [part~=progress]{display:grid;gap:6px;font-size:.9em;color:var(--_muted)}
 progress{appearance:none;display:block;inline-size:100%;block-size:6px;border:0;border-radius:9px;overflow:hidden;background:color-mix(in srgb,currentColor 16%,transparent);color:var(--_accent)}
 progress::-webkit-progress-bar{background:none}

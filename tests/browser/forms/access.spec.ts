@@ -90,7 +90,11 @@ for (const [theme, head] of [
   ['dark that says nothing', unsaidDark],
 ])
   test(`axe finds nothing on a ${theme} page, in any state`, async ({ page }) => {
-    await open(page, { forms: rich, head, body: '<main><a href="/x">Link</a><lead-form name="demo"></lead-form></main>' })
+    await open(page, {
+      forms: rich,
+      head,
+      body: '<main><a href="/x">Link</a><lead-form name="demo"></lead-form></main>',
+    })
     for (const [state, query] of states) {
       await page.goto(`${site.url}/?leadline-preview=form:demo${query}`)
       await page.getByText(/Preview/).waitFor()
@@ -180,7 +184,7 @@ test('keeps its outlines and states in forced colours, and does not move where m
       .first()
       .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property)
   expect(await look('[part~=submit]', 'border-top-style')).toBe('solid')
-  expect(await look('[part=input]', 'border-top-width')).toBe('1px')
+  expect(await look('[aria-invalid]', 'border-top-width')).toBe('2px') // not told by colour alone
   expect(await look('[part~=submit]', 'transition-property')).toBe('none')
   expect(await violations(page)).toEqual([])
 })

@@ -1,6 +1,6 @@
 // A site with rendered forms on it and a collector behind it: the script and the forms as they are built from source.
 import { readFile } from 'node:fs/promises'
-import { build, type Plugin } from 'esbuild'
+import { build } from 'esbuild'
 import type { Page } from 'playwright/test'
 import { expect } from 'playwright/test'
 import type { Config, Interaction } from '../../../packages/contract/src/index.js'
@@ -10,43 +10,25 @@ import { type Pages, servePages } from '../../support/pages.js'
 const root = new URL('../../../', import.meta.url)
 const file = (path: string) => new URL(path, root)
 
-/** Hands the forms what the conductor hands to every widget. */
-const wired: Plugin = {
-  name: 'wired',
-  setup(building) {
-    building.onLoad({ filter: /src\/start\.ts$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8')
-      const place = "if (wants(settings.track, 'web_vital'))"
-      if (!text.includes(place)) throw new Error('start.ts has changed: mount the forms elsewhere')
-      const call = `stops.push(mount({ ...watched, emit, api, signals, lent, texts: async language => {
-        const answer = await fetch('/leadline.text.' + language + '.json')
-        if (!answer.ok) throw new Error(String(answer.status))
-        return answer.json()
-      } }).stop)`
-      return {
-        loader: 'ts',
-        contents: `import { mount } from './widgets/forms.js'\nimport { lent } from './lent.js'\n${text.replace(place, `${call}\n${place}`)}`,
-      }
+/** Both files as a build makes them, but from the sources as they are, and not minified. */
+const scripts = async () => {
+  const bundle = async (entry: string, format: 'iife' | 'esm') => {
+    const { outputFiles } = await build({
+      entryPoints: [file(entry).pathname],
+      bundle: true,
+      write: false,
+      format,
+      target: 'es2022',
+      alias: { '@leadline/scoring': file('packages/scoring/src/index.ts').pathname },
     })
-  },
+    return { body: outputFiles[0]!.text, headers: { 'Content-Type': 'text/javascript' } }
+  }
+  return {
+    '/leadline.js': await bundle('src/leadline.ts', 'iife'),
+    '/leadline.forms.js': await bundle('src/widgets/forms.ts', 'esm'),
+  }
 }
-
-let built: Promise<string> | undefined
-const script = () => {
-  built ??= build({
-    entryPoints: [file('src/leadline.all.ts').pathname],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    plugins: [wired],
-    alias: {
-      '@leadline/scoring': file('packages/scoring/src/index.ts').pathname,
-      '@leadline/contract': file('packages/contract/src/index.ts').pathname,
-    },
-  }).then(({ outputFiles }) => outputFiles[0]!.text)
-  return built
-}
+let built: ReturnType<typeof scripts> | undefined
 
 export type Forms = NonNullable<Config['forms']>
 
@@ -96,11 +78,12 @@ export async function openSite({ forms = ebook, lang = 'en', ...more }: SiteOpti
       ]),
     ),
   )
+  built ??= scripts()
   const pages = await servePages({
     ...texts,
+    ...(await built),
     '/': { body: html, headers },
     '/thanks': '<!doctype html><title>Thanks</title>',
-    '/leadline.js': { body: await script(), headers: { 'Content-Type': 'text/javascript' } },
     '/guide.pdf': { body: '%PDF-1.4\n%%EOF\n', headers: { 'Content-Type': 'application/pdf' } },
   })
   return {
