@@ -1,0 +1,48 @@
+// leadline collect: starts a collector and stays until it is told to stop.
+import { type CollectorOptions, startCollector } from '@leadline/collector'
+import { type Command, EXIT, InputError, readArgs, UsageError } from '../command.js'
+
+export const collect: Command = {
+  summary: 'receive beacons and show leads',
+  help: `Usage: leadline collect [options]
+
+Starts a collector: it receives beacons, keeps and scores them, and shows the leads. Ends with Ctrl+C.
+
+  --port <number>         default 8787 (PORT)
+  --host <address>        default 127.0.0.1; 0.0.0.0 is every network (HOST)
+  --data-folder <folder>  embedded store and secrets, default ./.leadline (DATA_FOLDER)
+  --database-url <url>    PostgreSQL in place of the embedded store (DATABASE_URL)
+  --sites <keys>          site keys that may post, separated by commas, default any (SITES)
+  --model <file>          scoring model, or the name of a preset (MODEL)
+
+What is left out is read from the environment, by the names in brackets.
+`,
+  async run(args, output) {
+    const { values, positionals } = readArgs(args, {
+      texts: ['port', 'host', 'data-folder', 'database-url', 'sites', 'model'],
+    })
+    if (positionals.length) throw new UsageError(`it takes options only, not "${positionals[0]}".`)
+    const options: CollectorOptions = { log: line => output.out(`${line}\n`) }
+    if (values.port !== undefined) options.port = portOf(values.port)
+    if (values.host) options.host = values.host
+    if (values['data-folder']) options.dataFolder = values['data-folder']
+    if (values['database-url']) options.databaseUrl = values['database-url']
+    if (values.sites) options.sites = values.sites.split(',').map(key => key.trim())
+    if (values.model) options.model = values.model
+
+    const running = await startCollector(options).catch((error: Error) => {
+      throw new InputError(error.message)
+    })
+    await new Promise<void>(resolve => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    })
+    await running.close()
+    return EXIT.ok
+  },
+}
+
+function portOf(text: string): number {
+  const port = Number(text)
+  if (text.trim() && Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new UsageError(`--port must be a whole number from 0 to 65535, not "${text}".`)
+}

@@ -1,0 +1,3 @@
+// The command line as a module: run it, or use what its commands are made of.
+export { type Calibration, calibrateModel } from './calibrate/calibrateModel.js'
+export { run } from './run.js'

@@ -1,0 +1,35 @@
+// A scoring model from a file, or a preset by its name.
+import { readFile } from 'node:fs/promises'
+import type { Model } from '@leadline/contract'
+import { lint } from '@leadline/scoring/lint'
+import { presets } from '@leadline/scoring/presets'
+import { InputError } from '../command.js'
+
+/** JSON from a file. Throws InputError with what is wrong and where. */
+export async function readJson(path: string): Promise<unknown> {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (error) {
+    throw new InputError(`${path} cannot be read: ${(error as Error).message}`)
+  }
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new InputError(`${path} is not JSON: ${(error as Error).message}`)
+  }
+}
+
+/** A model that can be scored with: a preset's name, or a path. Throws InputError when it has errors. */
+export async function readModel(nameOrPath: string): Promise<Model> {
+  if (Object.hasOwn(presets, nameOrPath)) return presets[nameOrPath as keyof typeof presets]
+  const model = await readJson(nameOrPath)
+  // What only looks wrong may still be scored with; `lint` says so.
+  const problems = lint(model).filter(({ code }) => code === 'schema' || code.startsWith('unknown'))
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (errors.length)
+    throw new InputError(
+      `${nameOrPath} is no model:\n${errors.map(({ path, message }) => `  ${path || '/'}: ${message}`).join('\n')}`,
+    )
+  return model as Model
+}

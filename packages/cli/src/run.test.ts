@@ -1,0 +1,223 @@
+// The command line as a user meets it: what it prints, where, and its exit code.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defaultModel } from '@leadline/scoring'
+import { afterAll, expect, test } from 'vitest'
+import { run } from './run.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'leadline-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const file = (name: string, content: unknown) => {
+  const path = join(folder, name)
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
+  return path
+}
+const lines = (values: unknown[]) => values.map(value => JSON.stringify(value)).join('\n')
+
+async function called(...args: string[]) {
+  const output = { out: '', err: '' }
+  const code = await run(args, {
+    out: text => {
+      output.out += text
+    },
+    err: text => {
+      output.err += text
+    },
+  })
+  return { code, ...output }
+}
+
+const did = (visitor: string, type: string, n: number, data = {}, more = {}) => ({
+  visitor,
+  id: `${visitor}-${n}`,
+  type,
+  n,
+  at: new Date(Date.parse('2026-11-01T09:00:00Z') + n * 6e4).toISOString(),
+  visit: visitor,
+  session: visitor,
+  page: { url: 'https://acme.example/', path: '/', title: '', referrer: '' },
+  data,
+  ...more,
+})
+
+test('without a command, or with a wrong one, it says what there is', async () => {
+  expect(await called()).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Usage: leadline') })
+  expect(await called('--help')).toMatchObject({ code: 0, out: expect.stringContaining('calibrate') })
+  expect(await called('lynt')).toMatchObject({ code: 2, err: expect.stringContaining('no command "lynt"') })
+})
+
+test.each(['collect', 'lint', 'replay', 'calibrate'])('%s explains itself', async name => {
+  expect(await called(name, '--help')).toMatchObject({
+    code: 0,
+    err: '',
+    out: expect.stringContaining(`Usage: leadline ${name}`),
+  })
+})
+
+test.each([
+  [['lint']],
+  [['lint', '--jsn', 'a.json']],
+  [['replay', 'a.ndjson']],
+  [['replay', '--model', 'default']],
+  [['replay', '--model', 'default', '--now', 'soon', 'a']],
+  [['replay', '--model', 'default', '--names', '-1', 'a']],
+  [['calibrate', 'a.ndjson']],
+  [['collect', '--port', '99999']],
+  [['collect', 'here']],
+])('called wrongly: %j', async args => {
+  const { code, err, out } = await called(...args)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toMatch(/^leadline \w+: .+\n.*--help/s)
+})
+
+test('lint says what is wrong and where', async () => {
+  const good = file('good.json', defaultModel)
+  const bad = file('bad.json', {
+    id: 'm',
+    version: 1,
+    rules: [{ id: 'a', when: { 'page.pth': '/' }, points: 1 }],
+    qualify: [{ as: 'mql', when: { 'fired.a': { gte: 1 } } }],
+  })
+  expect(await called('lint', good)).toEqual({ code: 0, err: '', out: 'Nothing to mend.\n' })
+  const { code, out } = await called('lint', bad)
+  expect(code).toBe(1)
+  expect(out).toContain(`${bad}/rules/0/when/page.pth\n  error: `)
+  expect(out).toContain('Did you mean "page.path"?')
+  expect(out).toMatch(/1 error, 1 warning\.\n$/)
+  expect(JSON.parse((await called('lint', bad, good, '--json')).out)).toMatchObject([
+    { file: bad, severity: 'error', code: 'unknown-fact', path: '/rules/0/when/page.pth' },
+    { file: bad, severity: 'warning' },
+  ])
+})
+
+test('lint of what is no JSON, or is not there', async () => {
+  expect(await called('lint', file('no.json', '{'))).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('not JSON'),
+  })
+  expect(await called('lint', join(folder, 'gone.json'))).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('cannot be read'),
+  })
+})
+
+test('replay compares two models over interactions and beacons', async () => {
+  const beacon = {
+    visitor: { id: 'bob' },
+    events: [did('bob', 'form_submit', 1, { form: 'demo' }, { traits: { email: 'b@acme.com' } })],
+  }
+  const stored = file(
+    'stored.ndjson',
+    `${lines([did('ann', 'page_view', 1), beacon])}\n\nnonsense\n{"id":"x"}\n`,
+  )
+  const fresh = file('fresh.json', {
+    ...defaultModel,
+    version: 2,
+    rules: defaultModel.rules.filter(({ id }) => id !== 'demo'),
+    qualify: [{ as: 'mql', when: { score: { gte: 20 } } }],
+    funnel: [],
+  })
+  const args = ['replay', '--model', fresh, '--against', 'default', '--now', '2026-11-01T09:02:00Z', stored]
+  const { code, out, err } = await called(...args)
+  expect(code).toBe(0)
+  expect(err).toBe(
+    `${stored}, line 4: left out, not JSON\n${stored}, line 5: left out, no "visitor": whose is it?\n`,
+  )
+  expect(out).toContain('default@1 → default@2, at 2026-11-01T09:02:00.000Z\n2 visitors, 2 interactions')
+  expect(out).toMatch(/sql +1 +0 +0 +1 +-bob\n/)
+  expect(JSON.parse((await called(...args, '--json')).out)).toMatchObject({
+    visitors: 2,
+    skipped: 2,
+    qualified: { sql: { lost: { visitors: ['bob'] } }, mql: { old: 1, new: 1 } },
+  })
+})
+
+test('replay refuses a model with errors and a file without interactions', async () => {
+  const bad = file('bad-too.json', {
+    id: 'm',
+    version: 1,
+    rules: [{ id: 'a', when: { scroe: 1 }, points: 1 }],
+  })
+  const empty = file('empty.ndjson', '')
+  expect(await called('replay', '--model', bad, empty)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('/rules/0/when/scroe'),
+  })
+  expect(await called('replay', '--model', 'pardot', empty)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('no interactions'),
+  })
+  expect(await called('replay', '--model', 'pardot', join(folder, 'gone'))).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('cannot be read'),
+  })
+})
+
+test('calibrate finds the rule that speaks for won leads, and the threshold between them', async () => {
+  const ledger: unknown[] = []
+  const outcomes = ['visitor,outcome,at']
+  for (let i = 0; i < 60; i++) {
+    const won = i % 2 === 0
+    ledger.push(did(`v${i}`, 'page_view', 1, {}, { page: { path: '/about' } }))
+    if (won || i % 10 === 1) ledger.push(did(`v${i}`, 'page_view', 2, {}, { page: { path: '/pricing' } }))
+    // What was done after the decision says nothing.
+    ledger.push(did(`v${i}`, 'form_submit', 900, { form: 'demo' }))
+    outcomes.push(`"v${i}",${won ? 'won' : 'Lost'},2026-11-01T10:00:00Z`)
+  }
+  const args = [
+    'calibrate',
+    '--outcomes',
+    file('outcomes.csv', outcomes.join('\n')),
+    file('leads.ndjson', lines(ledger)),
+  ]
+  const report = JSON.parse((await called(...args, '--json')).out)
+  expect(report).toMatchObject({
+    model: 'default@1',
+    won: 30,
+    lost: 30,
+    unseen: 0,
+    fact: 'score',
+    current: { score: 60, leads: 0 },
+  })
+  const [pricing] = report.rules
+  expect(pricing).toMatchObject({
+    rule: 'pricing',
+    won: 30,
+    lost: 6,
+    wonShare: 1,
+    lostShare: 0.2,
+    clear: true,
+  })
+  expect(pricing.lift).toBeCloseTo(4.69, 2)
+  expect(pricing.from).toBeGreaterThan(1)
+  expect(report.rules.find(({ rule }: { rule: string }) => rule === 'demo')).toMatchObject({
+    won: 0,
+    lost: 0,
+    clear: false,
+  })
+  expect(report.suggested).toEqual({
+    score: 11,
+    leads: 36,
+    precision: 30 / 36,
+    recall: 1,
+    f1: expect.closeTo(0.909, 3),
+  })
+  const { out, code } = await called(...args)
+  expect(code).toBe(0)
+  expect(out).toMatch(/pricing +100 % +20 % +4\.69 .*speaks for/)
+  expect(out).toMatch(/11 +36 +83 % +100 % +0\.91 +suggested/)
+})
+
+test('calibrate says what is wrong with outcomes', async () => {
+  const leads = file('one.ndjson', lines([did('ann', 'page_view', 1)]))
+  expect(await called('calibrate', '--outcomes', file('o1.csv', 'ann,maybe'), leads)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('line 1: the outcome must be "won" or "lost", not "maybe"'),
+  })
+  expect(await called('calibrate', '--outcomes', file('o2.csv', 'ann,won'), leads)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('some of both'),
+  })
+})
