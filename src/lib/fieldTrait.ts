@@ -17,7 +17,7 @@ const traits: [trait: string, pattern: RegExp][] = [
   ['employees', /^(company|team)size$|employees/],
   ['company', /^(company|organi[sz]ation)(name)?$/],
   ['name', /^(your|full)?name$/],
-  ['title', /^(job|organization)?(title|role)$/],
+  ['jobTitle', /^(job|organization)?(title|role)$/],
   ['phone', /phone|^tel/],
   ['country', /^country/],
   ['industry', /^industry$/],
