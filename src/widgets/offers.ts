@@ -29,7 +29,7 @@ export const mount: MountWidget = host => {
     try {
       return make()
     } catch (error) {
-      lent.warn(502, `offer ${id} is left out: ${error}`)
+      lent.warn(511, `offer ${id} is left out: ${error}`)
     }
   }
   const stopElements = onLeadOffers({

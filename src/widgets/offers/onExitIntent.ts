@@ -29,7 +29,8 @@ export const onExitIntent = (leaving: () => void): Stop => {
   const isTouch = () => matchMedia('(hover:none)').matches
 
   /** Notes a position; how fast it has gone up of late. */
-  const speedTo = (y: number, now: number) => {
+  const speedTo = (y: number) => {
+    const now = performance.now()
     trail = [...trail.filter(([at]) => now - at < recentMs), [now, y]]
     const [[at, from]] = trail as [[number, number]]
     return now > at ? (from - y) / (now - at) : 0
@@ -39,23 +40,19 @@ export const onExitIntent = (leaving: () => void): Stop => {
   }
 
   return stopAll(
-    listen<MouseEvent>(
-      window,
-      'mousemove mouseout',
-      ({ type, clientY, relatedTarget, buttons, timeStamp }) => {
-        if (isTouch()) return
-        const speed = speedTo(clientY, timeStamp)
-        if (type === 'mouseout' && !relatedTarget && !buttons && clientY <= 0 && speed >= pointerSpeed) tell()
-      },
-    ),
-    listen(window, 'touchmove touchend', ({ timeStamp }) => {
-      touchedAt = timeStamp
+    listen<MouseEvent>(window, 'mousemove mouseout', ({ type, clientY, relatedTarget, buttons }) => {
+      if (isTouch()) return
+      const speed = speedTo(clientY)
+      if (type === 'mouseout' && !relatedTarget && !buttons && clientY <= 0 && speed >= pointerSpeed) tell()
     }),
-    listen(window, 'scroll', ({ timeStamp }) => {
+    listen(window, 'touchmove touchend', () => {
+      touchedAt = performance.now()
+    }),
+    listen(window, 'scroll', () => {
       if (!isTouch()) return
       deepest = Math.max(deepest, (scrollY + innerHeight) / documentFact('documentElement').scrollHeight)
-      const speed = speedTo(scrollY, timeStamp)
-      if (deepest >= depth && speed >= flickSpeed && timeStamp - touchedAt < momentumMs) tell()
+      const speed = speedTo(scrollY)
+      if (deepest >= depth && speed >= flickSpeed && performance.now() - touchedAt < momentumMs) tell()
     }),
     listen(window, 'visibilitychange', () => {
       if (isTouch() && isVisible()) tell()

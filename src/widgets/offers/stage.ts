@@ -113,7 +113,7 @@ export function openStage(
     try {
       armed.set(offer, armTrigger(offer.trigger ?? { load: true }, fire, host, visitSinceMs))
     } catch (error) {
-      host.lent.warn(502, `offer ${offer.id}: its trigger cannot be used: ${error}`)
+      host.lent.warn(511, `offer ${offer.id}: its trigger cannot be used: ${error}`)
     }
   }
   const disarm = (offer: Offer) => {
@@ -145,7 +145,7 @@ export function openStage(
     const offer = offers.get(id)
     if (!offer) {
       host.lent.warn(
-        503,
+        512,
         `there is no offer ${id} on this page: ${[...offers.keys()].join(', ') || 'none is configured'}`,
       )
       return false

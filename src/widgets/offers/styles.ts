@@ -1,7 +1,7 @@
 // How the displays look; colours, font and spacing come from the shared tokens.
 
 const shared = `
-.panel{position:relative;inline-size:auto;max-inline-size:none;margin:0;padding:0;border:0;color:inherit;background:none;font-size:1rem;overflow-wrap:anywhere}
+.panel{inline-size:auto;max-inline-size:none;margin:0;padding:0;border:0;color:inherit;background:none;font-size:1rem;overflow-wrap:anywhere}
 .panel:focus{outline:0}
 .inner{padding:calc(var(--_space)*1.5)}
 .inner>*+*,.text>*+*,.action>*+*{margin-block-start:calc(var(--_space)*.75)}
@@ -43,7 +43,7 @@ export const styles = {
     shared,
     overlay,
     `
-dialog.panel{inline-size:min(30rem,100vw - 24px);margin:auto}
+dialog.panel{inset:0;inline-size:min(30rem,100vw - 24px);margin:auto}
 dialog.panel.wide{inline-size:min(50rem,100vw - 24px)}
 .inner{padding:calc(var(--_space)*2)}
 @media (min-width:44rem){.wide .frame{display:grid;grid-template-columns:5fr 6fr}.wide .inner{align-self:center}.wide img{aspect-ratio:auto;position:absolute;inset:0}.wide .media{position:relative;min-block-size:20rem}}

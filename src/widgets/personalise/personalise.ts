@@ -23,7 +23,7 @@ export function personalise(
       try {
         compiled.set(text, compileCondition(parseCondition(text)))
       } catch (error) {
-        warn(501, `${name}: ${error}`)
+        warn(510, `${name}: ${error}`)
       }
     }
     return compiled.get(text)

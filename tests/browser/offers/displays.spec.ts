@@ -7,7 +7,17 @@ test.beforeAll(async () => {
   lab = await openLab()
 })
 test.afterAll(() => lab.close())
-test.beforeEach(() => lab.collector.events().splice(0))
+test.beforeEach(() => lab.forget())
+
+const content = {
+  heading: '20 % off the team plan',
+  body: 'Until Friday, for new teams.',
+  points: ['Unlimited berths', 'Moves in a day'],
+  image,
+  coupon: 'SPRING20',
+  countdown: '2099-12-01T00:00Z',
+  cta: { label: 'Claim it', href: '/b' },
+}
 
 test('a modal takes the focus, keeps it, and gives it back', async ({ page }) => {
   await lab.open(page, {
@@ -27,4 +37,158 @@ test('a modal takes the focus, keeps it, and gives it back', async ({ page }) =>
   await expect(dialog).toBeHidden()
   await expect(page.locator('#before')).toBeFocused()
   await offersOf(lab).toEqual(['view spring a click', 'dismiss spring a click escape'])
+})
+
+test('a click beside a modal closes it, one inside does not', async ({ page }) => {
+  await lab.open(page, { config: { offers: [offer()] } })
+  await page.getByRole('heading', { name: 'Spring sale' }).click()
+  await expect(panel(page)).toBeVisible()
+  await page.mouse.click(5, 5)
+  await expect(panel(page)).toHaveCount(0)
+  await offersOf(lab).toEqual(['view spring a load', 'dismiss spring a load backdrop'])
+})
+
+for (const display of ['bar', 'slide-in'] as const)
+  test(`a ${display} leaves the focus where it is and can be reached and closed by keyboard`, async ({
+    page,
+  }) => {
+    await lab.open(page, {
+      body: '<a href="#x" id=link>Link</a>',
+      config: { offers: [offer({ display, trigger: { after: '300ms' } })] },
+    })
+    await page.focus('#link')
+    await expect(page.getByRole('region', { name: 'Spring sale' })).toBeVisible()
+    await expect(page.locator('#link')).toBeFocused()
+    await expect(page.getByRole('status')).toHaveText('Spring sale')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('button', { name: 'Close' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(panel(page)).toHaveCount(0)
+    await expect(page.locator('#link')).toBeFocused()
+    await offersOf(lab).toEqual(['view spring a after', 'dismiss spring a after escape'])
+  })
+
+for (const display of ['modal', 'bar', 'slide-in', 'inline', 'landing'] as const)
+  test(`${display}: no rule of axe is broken, in light and dark, and nothing moves`, async ({ page }) => {
+    const isOverlay = /modal|bar|slide/.test(display)
+    await lab.open(page, {
+      body: `<h1>Harbour</h1><p>${'Some text. '.repeat(200)}</p>${isOverlay ? '' : '<lead-offer id="spring"></lead-offer>'}`,
+      config: { offers: [offer({ display }, content)] },
+      head: '<style>:root{color-scheme:light dark}</style>',
+    })
+    await expect(panel(page)).toBeVisible()
+    await settle(page)
+    if (isOverlay) expect(await shift(page)).toBe(0)
+    expect(await violations(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await violations(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 640 })
+    const overflows = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+    expect(overflows).toBe(false)
+    expect(await violations(page)).toEqual([])
+  })
+
+test('an inline offer counts as seen when half of it is in view, and stands where its author put it', async ({
+  page,
+}) => {
+  await lab.open(page, {
+    body: '<div class=tall></div><section><lead-offer id="spring">Read our articles.</lead-offer></section>',
+    head: '<style>.tall{height:3000px}</style>',
+    config: { offers: [offer({ display: 'inline' })] },
+  })
+  await expect(page.locator('section').getByRole('heading', { name: 'Spring sale' })).toHaveCount(1)
+  await settle(page)
+  expect(lab.received()).toEqual([])
+  await page.locator('lead-offer').scrollIntoViewIfNeeded()
+  await offersOf(lab).toEqual(['view spring a load'])
+  await page.getByRole('button', { name: 'Claim it' }).click()
+  await expect(page.getByText('Read our articles.')).toBeVisible()
+  await offersOf(lab).toEqual(['view spring a load', 'accept spring a load'])
+})
+
+test('what the config does not know is shown as its author wrote it', async ({ page }) => {
+  await lab.open(page, {
+    body: `<button id=before>Before</button><lead-offer id="tour" display="modal" trigger="click:#before" hidden>
+      <h2>Take the tour</h2><p>Ten minutes. <a href="#privacy">Privacy</a></p>
+      <form method="dialog"><button>No thanks</button></form><a href="#tour" data-lead-cta="tour">Show me</a></lead-offer>`,
+  })
+  await expect(page.getByText('Ten minutes.')).toBeHidden()
+  await page.click('#before')
+  await expect(page.getByRole('dialog', { name: 'Take the tour' })).toBeVisible()
+  await page.getByRole('link', { name: 'Privacy' }).click()
+  await expect(page.getByText('Ten minutes.')).toBeVisible()
+  await page.getByRole('button', { name: 'No thanks' }).click()
+  await expect(page.getByText('Ten minutes.')).toBeHidden()
+  await page.click('#before')
+  await page.getByRole('link', { name: 'Show me' }).click()
+  await expect(page.getByText('Ten minutes.')).toBeHidden()
+  expect(page.url()).toContain('#tour')
+  await offersOf(lab).toEqual([
+    'view tour click',
+    'dismiss tour click close',
+    'view tour click',
+    'accept tour click',
+  ])
+})
+
+test('texts are texts, and an address that is a script is none', async ({ page }) => {
+  const { errors } = await lab.open(page, {
+    config: {
+      offers: [
+        offer(
+          {},
+          { heading: '<img src=x onerror=alert(1)>', cta: { label: 'Go', href: 'javascript:alert(1)' } },
+        ),
+      ],
+    },
+  })
+  await expect(page.getByRole('heading', { name: '<img src=x onerror=alert(1)>' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Go' })).toBeVisible()
+  expect(errors).toEqual([])
+})
+
+test('the coupon is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await lab.open(page, { config: { offers: [offer({}, { heading: 'Code', coupon: 'SPRING20' })] } })
+  await page.getByRole('button', { name: 'Copy' }).click()
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('SPRING20')
+})
+
+test('the countdown ticks for eyes only, without seconds for those who want less motion', async ({
+  page,
+}) => {
+  const offers = [offer({}, { heading: 'Soon', countdown: '2099-12-01T00:00Z' })]
+  await lab.open(page, { config: { offers } })
+  const cells = panel(page).locator('[aria-hidden] > *')
+  await expect(cells).toHaveCount(4)
+  const before = await cells.last().textContent()
+  await expect(cells.last()).not.toHaveText(before!)
+  await expect(panel(page).getByText(/^Ends .*2099/)).toBeVisible()
+  expect(await panel(page).locator('[aria-live],[role=timer],[role=status]').count()).toBe(0)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await lab.open(page, { config: { offers } })
+  await expect(cells).toHaveCount(3)
+})
+
+test('strict CSP and Trusted Types forbid nothing that it does', async ({ page }) => {
+  const { errors } = await lab.open(page, {
+    headers: {
+      'Content-Security-Policy':
+        "default-src 'self'; connect-src *; img-src 'self' data:; script-src 'self'; style-src 'none'; require-trusted-types-for 'script'",
+    },
+    config: { offers: [offer({}, content)] },
+  })
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(panel(page)).toHaveCSS('position', 'fixed')
+  expect(errors.filter(error => !/inline/.test(error))).toEqual([])
+})
+
+test('hostile styles of the page do not reach it', async ({ page }) => {
+  await lab.open(page, {
+    head: '<style>*{all:unset!important;display:none!important}html,body,main{display:block!important}dialog,section,button,h2{display:none!important}</style>',
+    config: { offers: [offer({ display: 'slide-in' }, content)] },
+  })
+  await expect(page.getByRole('heading', { name: content.heading })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Claim it' })).toBeVisible()
 })

@@ -4,31 +4,12 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { OfferConfig } from '@leadline/contract'
-import { build, type Plugin } from 'esbuild'
+import { build } from 'esbuild'
 import { expect, type Page } from 'playwright/test'
 import { startFaultyCollector } from '../../support/faultyCollector.js'
 import { htmlPage, servePages } from '../../support/pages.js'
 
 const from = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
-
-/** Mounts the widgets on a conductor that does not fetch them by itself. */
-const wired: Plugin = {
-  name: 'wired',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /src\/start\.ts$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8')
-      const mount = `const host = {...watched, api, signals, settings, texts: async language => (await fetch('/texts/' + language + '.json')).json()}
-        for (const file of ['forms', 'offers']) import('/leadline.' + file + '.js').then(({mount}) => {
-          const {open, close} = mount(host)
-          if (open) Object.assign(api, {open, close})
-        })
-        stops = [`
-      return {
-        contents: source.includes('texts') ? source : source.replace('stops = [', mount),
-        loader: 'ts',
-      }
-    }),
-}
 
 const bundle = async (file: string, format: 'iife' | 'esm') => {
   const { outputFiles } = await build({
@@ -37,13 +18,12 @@ const bundle = async (file: string, format: 'iife' | 'esm') => {
     write: false,
     format,
     target: 'es2022',
-    plugins: [wired],
   })
   return { body: outputFiles[0]!.text, headers: { 'Content-Type': 'text/javascript' } }
 }
 
 let scripts: Promise<Record<string, Awaited<ReturnType<typeof bundle>>>> | undefined
-const build3 = async () => ({
+const buildAll = async () => ({
   '/leadline.js': await bundle('src/leadline.ts', 'iife'),
   '/leadline.offers.js': await bundle('src/widgets/offers.ts', 'esm'),
   '/leadline.forms.js': await bundle('src/widgets/forms.ts', 'esm'),
@@ -81,10 +61,11 @@ interface Opened {
   lang?: string
 }
 
-/** The events of the batches that arrived, of offers only, as `type reason`. */
+/** A site with offers on it, and the collector that its beacons go to. */
 export async function openLab() {
-  scripts ??= build3()
+  scripts ??= buildAll()
   const collector = await startFaultyCollector()
+  let forgotten = 0
   const pages = await servePages(
     { ...(await scripts) },
     { folders: { '/texts/': from('src/widgets/texts') } },
@@ -124,15 +105,19 @@ export async function openLab() {
     open,
     url: pages.url,
     collector,
-    /** What the collector has of offers: `view spring a load`. */
+    /** What the collector has of offers since `forget`: `view spring a load`. */
     received: () =>
       collector
         .events()
+        .slice(forgotten)
         .filter(({ type }) => /^offer_/.test(`${type}`))
         .map(({ type, data }) => {
           const { offer, variant, trigger, reason } = data as Record<string, string>
           return [`${type}`.slice(6), offer, variant, trigger, reason].filter(Boolean).join(' ')
         }),
+    forget: () => {
+      forgotten = collector.events().length
+    },
     async close() {
       await collector.close()
       await pages.close()
@@ -168,4 +153,7 @@ export const shift = (page: Page) =>
       }),
   )
 
-export const offersOf = (lab: Awaited<ReturnType<typeof openLab>>) => expect.poll(lab.received)
+/** Waits until exactly these have arrived. */
+export const offersOf = (lab: Awaited<ReturnType<typeof openLab>>) => ({
+  toEqual: (expected: string[]): Promise<void> => expect.poll(lab.received).toEqual(expected),
+})
