@@ -72,7 +72,8 @@ export const scenarios: Scenario[] = [
     async run({ open, track, settle }) {
       const page = await open()
       await wait(BEFORE_MS)
-      await Promise.all([track(page, 20, { after: ' ' }), page.close()]) // the order to close follows in the same breath
+      await track(page, 20)
+      await page.close()
       await settle()
     },
   },
