@@ -20,6 +20,7 @@ import { type CollectorOptions, defaultLimits } from './options.js'
 import { eventsRoute } from './routes/events.js'
 import { healthRoutes } from './routes/health.js'
 import { leadsRoutes } from './routes/leads.js'
+import { replayRoute } from './routes/replay.js'
 import { findScriptFolder, scriptRoute } from './routes/script.js'
 import { openPostgres } from './store/postgres.js'
 import { openSqlite } from './store/sqlite.js'
@@ -94,6 +95,7 @@ export async function createApp(options: CollectorOptions = {}): Promise<Collect
   app.route('/', healthRoutes(store, metrics, changes, auth))
   app.use('/v1/*', auth.requireToken)
   app.route('/v1', leadsRoutes({ store, desk, changes, webhooks, qualifications }))
+  app.route('/v1', replayRoute({ store, model, now }))
   app.route('/', dashboardRoutes({ auth, store, desk, qualifications, now }))
 
   const stopRefreshing = keepLeadsFresh(store, scorer, fingerprint, now, report)

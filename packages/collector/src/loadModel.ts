@@ -1,21 +1,39 @@
-// The scoring model from an option: an object, the name of a preset, a file, or none.
+// The scoring model from an option or a request: an object, the name of a preset, a file, or none.
 import { readFileSync } from 'node:fs'
 import type { Model } from '@leadline/contract'
-import { validateModel } from '@leadline/contract/validators'
-import { defaultModel } from '@leadline/scoring'
+import { type Problem, validateModel } from '@leadline/contract/validators'
+import { createScorer, defaultModel } from '@leadline/scoring'
 import { presets } from '@leadline/scoring/presets'
 
-/** @throws if the file cannot be read, is not JSON, or is no model; says what and where */
-export function loadModel(model: Model | string | undefined): Model {
-  if (model === undefined) return defaultModel
-  if (typeof model === 'string' && Object.hasOwn(presets, model))
-    return presets[model as keyof typeof presets]
-  const value = typeof model === 'string' ? readModel(model) : model
+/** A model, or what is wrong with the value that should be one. */
+export type CheckedModel = { model: Model; problems: [] } | { model: null; problems: Problem[] }
+
+/** @param value a model, or the name of a preset */
+export function checkModel(value: unknown): CheckedModel {
+  if (typeof value === 'string') {
+    if (Object.hasOwn(presets, value)) return { model: presets[value as keyof typeof presets], problems: [] }
+    const message = `There is no preset ${JSON.stringify(value)}. Known: ${Object.keys(presets).join(', ')}.`
+    return { model: null, problems: [{ path: '', message }] }
+  }
   const problems = validateModel(value)
-  if (!problems) return value as Model
-  const from = typeof model === 'string' ? model : 'The model'
+  if (problems) return { model: null, problems }
+  try {
+    // What a schema cannot tell: operators, durations.
+    createScorer(value as Model)
+    return { model: value as Model, problems: [] }
+  } catch (error) {
+    return { model: null, problems: [{ path: '', message: (error as Error).message }] }
+  }
+}
+
+/** @throws if the file cannot be read, is not JSON, or is no model; says what and where */
+export function loadModel(option: Model | string | undefined): Model {
+  if (option === undefined) return defaultModel
+  const isFile = typeof option === 'string' && !Object.hasOwn(presets, option)
+  const { model, problems } = checkModel(isFile ? readModel(option) : option)
+  if (model) return model
   throw new Error(
-    `${from} is not a scoring model:\n${problems.map(({ path, message }) => `  ${path || '/'}: ${message}`).join('\n')}`,
+    `${isFile ? option : 'The model'} is not a scoring model:\n${problems.map(({ path, message }) => `  ${path || '/'}: ${message}`).join('\n')}`,
   )
 }
 

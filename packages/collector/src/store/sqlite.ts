@@ -1,61 +1,13 @@
 // The embedded store: one SQLite file, written through to the disk before anything is acknowledged.
-import { createRequire } from 'node:module'
 import type { Driver, Row } from './driver.js'
+import { type Database, openDatabase } from './openDatabase.js'
 import { sqlStore } from './sqlStore.js'
-import { Conflict, type LeadKey, type Store } from './store.js'
-import {
-  events,
-  leads,
-  messages,
-  rejections,
-  schemaSql,
-  schemaVersion,
-  type Table,
-  visits,
-} from './tables.js'
-
-/** The part that node:sqlite and libsql have in common. */
-interface Database {
-  exec(sql: string): unknown
-  prepare(sql: string): { all(...parameters: unknown[]): unknown[]; run(...parameters: unknown[]): unknown }
-  close(): void
-}
-
-/** Another process may be writing: wait for it this long. SQLite's own default is not to wait at all. */
-const busyTimeoutMs = 5_000
+import { Conflict, type LeadKey, type Store, type Write } from './store.js'
+import { events, leads, messages, rejections, type Table, visits } from './tables.js'
 
 /** @param file path of the database, made if missing */
 export function openSqlite(file: string): Store {
-  return sqlStore(sqliteDriver(open(file)))
-}
-
-function open(file: string): Database {
-  const require = createRequire(import.meta.url)
-  const database: Database = hasNodeSqlite()
-    ? new (require('node:sqlite') as { DatabaseSync: new (file: string) => Database }).DatabaseSync(file)
-    : new (require('libsql') as new (file: string) => Database)(file)
-  database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`)
-  database.exec('PRAGMA journal_mode = WAL')
-  // FULL: a commit has reached the disk when it returns, so that a 202 survives a power cut.
-  database.exec('PRAGMA synchronous = FULL')
-  const [{ user_version: version } = { user_version: 0 }] = database.prepare('PRAGMA user_version').all() as {
-    user_version: number
-  }[]
-  if (version > schemaVersion) {
-    database.close()
-    throw new Error(
-      `${file} was written by a newer collector (its schema is ${version}, this one knows ${schemaVersion}). Update the collector.`,
-    )
-  }
-  for (const statement of schemaSql('')) database.exec(statement)
-  database.exec(`PRAGMA user_version = ${schemaVersion}`)
-  return database
-}
-
-/** node:sqlite is there without a flag from Node 22.13 on; it still announces itself as experimental. */
-function hasNodeSqlite() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  return major > 22 || (major === 22 && minor >= 13)
+  return sqlStore(sqliteDriver(openDatabase(file)))
 }
 
 function sqliteDriver(database: Database): Driver {
@@ -89,6 +41,13 @@ function sqliteDriver(database: Database): Driver {
     for (const { site, visitor } of keys) for (const listener of listeners) listener({ site, visitor })
   }
 
+  /** Where the transaction has ended by itself (a full disk), or never began, there is nothing to roll back. */
+  const rollBack = () => {
+    try {
+      database.exec('ROLLBACK')
+    } catch {}
+  }
+
   const transaction = <T>(work: () => T): T => {
     database.exec('BEGIN IMMEDIATE')
     try {
@@ -96,7 +55,7 @@ function sqliteDriver(database: Database): Driver {
       database.exec('COMMIT')
       return result
     } catch (error) {
-      database.exec('ROLLBACK')
+      rollBack()
       throw error
     }
   }
@@ -108,6 +67,58 @@ function sqliteDriver(database: Database): Driver {
       table.columns.map(c => (row as Row)[c.name] ?? null),
     )
 
+  /** Beacons that came in the same moment share one transaction, so that they wait for the disk once, not each in turn. */
+  const waiting: { write: Write; resolve: () => void; reject: (error: unknown) => void }[] = []
+  const writeWaiting = () => {
+    const taken = waiting.splice(0)
+    const failures = new Map<Write, unknown>()
+    try {
+      transaction(() => {
+        for (const { write } of taken) {
+          database.exec('SAVEPOINT one')
+          try {
+            writeOne(write)
+          } catch (error) {
+            failures.set(write, error)
+            database.exec('ROLLBACK TO one')
+          }
+          database.exec('RELEASE one')
+        }
+      })
+    } catch (error) {
+      for (const { reject } of taken) reject(error)
+      return
+    }
+    for (const { write, resolve, reject } of taken) {
+      if (failures.has(write)) reject(failures.get(write))
+      else {
+        announce(write.leads)
+        resolve()
+      }
+    }
+  }
+
+  const writeOne = (write: Write) => {
+    for (const row of write.leads) {
+      const [stored] = all('SELECT revision FROM leads WHERE site = $1 AND visitor = $2', [
+        row.site,
+        row.visitor,
+      ])
+      if (row.revision !== Number(stored?.revision ?? 0) + 1) throw new Conflict(`lead ${row.visitor}`)
+      insert(leads, row, replaceLead)
+    }
+    for (const row of write.events) {
+      try {
+        insert(events, row)
+      } catch (error) {
+        throw isConstraint(error) ? new Conflict(`interaction ${row.id}`) : error
+      }
+    }
+    for (const row of write.visits) insert(visits, row, addToVisit('max', 'min'))
+    for (const row of write.rejections) insert(rejections, row, 'ON CONFLICT (id) DO NOTHING')
+    for (const row of write.messages) insert(messages, row)
+  }
+
   return {
     kind: 'sqlite',
     skipLocked: '',
@@ -117,28 +128,10 @@ function sqliteDriver(database: Database): Driver {
     alone: async statements =>
       transaction(() => statements.map(({ sql, parameters }) => all(sql, parameters))),
 
-    async write(write) {
-      transaction(() => {
-        for (const row of write.leads) {
-          const [stored] = all('SELECT revision FROM leads WHERE site = $1 AND visitor = $2', [
-            row.site,
-            row.visitor,
-          ])
-          if (row.revision !== Number(stored?.revision ?? 0) + 1) throw new Conflict(`lead ${row.visitor}`)
-          insert(leads, row, replaceLead)
-        }
-        for (const row of write.events) {
-          try {
-            insert(events, row)
-          } catch (error) {
-            throw isConstraint(error) ? new Conflict(`interaction ${row.id}`) : error
-          }
-        }
-        for (const row of write.visits) insert(visits, row, addToVisit('max', 'min'))
-        for (const row of write.rejections) insert(rejections, row, 'ON CONFLICT (id) DO NOTHING')
-        for (const row of write.messages) insert(messages, row)
+    write(write) {
+      return new Promise((resolve, reject) => {
+        if (waiting.push({ write, resolve, reject }) === 1) setImmediate(writeWaiting)
       })
-      announce(write.leads)
     },
 
     announce: async keys => announce(keys),
