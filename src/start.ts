@@ -210,9 +210,9 @@ export function start(options: Options, { sources, load, json }: Host): Api {
         else for (const sender of senders()) sender.added(true)
       }),
       listen(window, 'online', flush),
-      listen<StorageEvent>(window, 'storage', ({ key }) => {
+      listen<StorageEvent>(window, 'storage', ({ key, newValue }) => {
         if (key == `leadline:${settings.site}`) {
-          line?.ledger.sync()
+          line?.ledger.sync(newValue)
           // A tab that has gone may have left something behind.
           for (const sender of senders()) sender.added(false)
         }

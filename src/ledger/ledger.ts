@@ -66,6 +66,9 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
 
   const rowsOf = ({ id, json, queues }: Entry): Row[] => queues.map(queue => [`q${queue} ${id}`, json])
   const sessionRows = before?.rows ?? []
+  /** What a page that went could not store any more. */
+  let left = storage == 'persistent' ? sessionRows : []
+  let taken: Row[] = []
   const shelf =
     storage == 'persistent'
       ? openShelf(`leadline:${site}`, () => undelivered.flatMap(rowsOf), () => trim(keptCount >> 1, true))
@@ -77,11 +80,13 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
   }
   const adopt = (stored: State) => {
     state = stored
+    // The clock has stepped back since: the order of ids tells nothing.
+    if (state.forgotten > uuid7()) state.forgotten = ''
     absorb(unsaved)
     for (const key in unsavedCounts) state.counts[key as keyof Counts] += unsavedCounts[key as keyof Counts]!
   }
   const keepSnapshot = () => {
-    if (!isForeign) snapshot.write({ state, rows: storage == 'session' ? sessionRows : unconfirmed })
+    if (!isForeign) snapshot.write({ state, rows: storage == 'session' ? sessionRows : unconfirmed.concat(left) })
   }
 
   const confirm = async (rows: Row[], written: Promise<unknown>) => {
@@ -122,6 +127,7 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
     })
     unsaved = unsaved.slice(saved)
     if (unsavedCounts == savedCounts) unsavedCounts = {}
+    left = left.filter(row => !taken.includes(row))
     keepSnapshot()
   }
 
@@ -173,22 +179,24 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
       const since = Number.parseInt(state.rev.replace('-', '').slice(0, 12), 16) - LAG_MS
       let stale: Interaction[] | undefined
       let isOld = false
+      const oldest = left.map(idOf).sort()[0] ?? '~'
       const ranges: Range[] = [
         ['q', 'q~', 1],
-        [`h ${idAt(since)}`, 'h ~', 1000],
+        [`h ${oldest < idAt(since) ? oldest : idAt(since)}`, 'h ~', 1000],
         ['h ', `h ${idAt(Date.now() - keptMs)}`, 1],
       ]
       await save(ranges, ([queued, recent, old], changes, isLost) => {
-        const lost = pendingOf(state) - undelivered.length
+        const known = new Set(recent!.map(([key]) => key.slice(2)))
+        taken = left
+        const carried = left.filter(row => !known.has(idOf(row)))
+        const waiting = [...carried, ...undelivered.flatMap(rowsOf)].filter(([key]) => key[0] == 'q')
+        const lost = pendingOf(state) - new Set(waiting.map(idOf)).size
         if (isLost && lost > 0 && !queued!.length) {
           // The snapshot outlived the database: what waited there is gone, and said to be.
           state.counts.expired += lost
           state.waiting = {}
-          for (const { queues } of undelivered)
-            for (const queue of queues) state.waiting[queue] = (state.waiting[queue] ?? 0) + 1
+          for (const [key] of waiting) state.waiting[+key[1]!] = (state.waiting[+key[1]!] ?? 0) + 1
         }
-        const known = new Set(recent!.map(([key]) => key.slice(2)))
-        const carried = isLoaded || storage != 'persistent' ? [] : (before?.rows ?? []).filter(row => !known.has(idOf(row)))
         changes.push(...carried)
         // Without a stored state of ours there is nothing that could lag behind.
         if (!isLost && !isForeign)
@@ -247,7 +255,7 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
       }
       n++
       const queues = queuesFor(type)
-      const { points, reached } = fold(state, scorer, interaction, queues)!
+      const { points, reached } = fold(state, scorer, interaction, queues, true)!
       const score = scorer.lead(state.score, at).score
       interaction.points = points
       interaction.score = score
@@ -303,14 +311,17 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
       ).then(() => drop(queue, id => ids.includes(id)))
     },
 
-    /** Another tab wrote its snapshot. */
-    sync: () => {
-      const other = snapshot.read()?.state
+    /** Another tab wrote its snapshot: this JSON, whatever has been written over it since. */
+    sync: (json: string | null) => {
+      const { state: other, rows } = snapshot.read(json) ?? {}
       if (!other || isForeign || other.v > LAYOUT) return
+      if (rows) left = left.concat(rows)
       if (other.rev > state.rev) {
         if (other.visitor.id != state.visitor.id) unsaved = []
         adopt(other)
-      } else if (Object.entries(other.visits).some(([id, n]) => n > (state.visits[id] ?? 0))) ledger.load()
+      }
+      if (left[0] || Object.entries(other.visits).some(([id, [n]]) => n > (state.visits[id]?.[0] ?? 0)))
+        ledger.load()
     },
 
     /** Oldest first; with `limit`, the newest so many. */

@@ -14,9 +14,9 @@ export function openSnapshot(settings: Settings) {
   const key = `leadline:${settings.site}`
   return {
     /** Undefined when there is none, or it cannot be read. */
-    read: (): Snapshot | undefined => {
+    read: (json?: string | null): Snapshot | undefined => {
       try {
-        const read = JSON.parse(storageOf(settings)!.getItem(key)!)
+        const read = JSON.parse(json ?? storageOf(settings)!.getItem(key)!)
         return read.state.v && read
       } catch {}
     },

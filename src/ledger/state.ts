@@ -32,8 +32,11 @@ export interface State {
   rev: string
   visitor: { id: string; firstSeenAt: string }
   session: { id: string; at: number }
-  /** Highest `n` folded of each of the latest visits: what was folded once is not folded again. */
-  visits: Record<string, number>
+  /** `n` and id of the last interaction folded of each of the latest visits, the one folded last at the end: what was
+   * folded once is not folded again. */
+  visits: Record<string, [n: number, id: string]>
+  /** Of the visits that are not among them any more, the highest such id. */
+  forgotten: string
   score: ScoreState
   counts: Counts
   /** How many interactions the ledger holds. */
@@ -52,6 +55,7 @@ export const newState = (scorer: Scorer, visitorId?: string): State => ({
   visitor: { id: visitorId ?? uuid7(), firstSeenAt: new Date().toISOString() },
   session: { id: '', at: 0 },
   visits: {},
+  forgotten: '',
   score: scorer.begin(),
   counts: { recorded: 0, delivered: 0, rejected: 0, expired: 0 },
   kept: 0,
@@ -62,24 +66,26 @@ export const newState = (scorer: Scorer, visitorId?: string): State => ({
 export const pendingOf = ({ counts: { recorded, delivered, rejected, expired } }: State): number =>
   recorded - delivered - rejected - expired
 
-/** Adds one interaction to score and counts; does nothing when it is in them already. */
+/** Adds one interaction to score and counts; does nothing when it is in them already. One that `isNew` never is. */
 export function fold(
   state: State,
   scorer: Scorer,
   interaction: Interaction,
   queues: number[],
+  isNew?: boolean,
 ): { points: number; reached: Qualification[] } | undefined {
   const { visits, counts, waiting } = state
-  const { visit, n, session, at } = interaction
-  if (!visits[visit]) {
-    const known = Object.keys(visits)
-    if (known.length >= VISITS_KEPT) {
-      // A visit older than those remembered was folded long ago.
-      if (visit < known[0]!) return
-      delete visits[known[0]!]
-    }
-  } else if (n <= visits[visit]) return
-  visits[visit] = n
+  const { id, visit, n, session, at } = interaction
+  const known = visits[visit]
+  if (!isNew && (known ? n <= known[0] : id <= state.forgotten)) return
+  delete visits[visit]
+  visits[visit] = [n, id]
+  const [oldest, ...others] = Object.keys(visits)
+  if (others.length >= VISITS_KEPT) {
+    const [, last] = visits[oldest!]!
+    if (last > state.forgotten) state.forgotten = last
+    delete visits[oldest!]
+  }
   counts.recorded++
   state.kept++
   for (const queue of queues) waiting[queue] = (waiting[queue] ?? 0) + 1

@@ -1,0 +1,60 @@
+// What one tab could not finish, another one does; and a tab left open for long still counts.
+import { closeTab, delivery, expect, names, settled, test, track } from './lab.js'
+
+test('a tab left open while many visits pass in another one still records', async ({ context, lab }) => {
+  const old = await lab.open(context)
+  await settled(old)
+  const busy = await lab.open(context)
+  await busy.evaluate(() => {
+    for (let route = 0; route < 30; route++) history.pushState(null, '', `/next?${route}`)
+  })
+  await settled(busy)
+  await expect.poll(async () => (await delivery(old)).delivered).toBe(32)
+  await track(old, 5)
+  await settled(old)
+  await track(busy, 5, 5)
+  await settled(busy)
+  expect(
+    lab.collector
+      .events()
+      .filter(({ type }) => type === 'custom')
+      .map(({ name }) => name),
+  ).toEqual(names(10))
+  for (const page of [old, busy])
+    await expect.poll(() => delivery(page)).toMatchObject({ recorded: 42, delivered: 42, pending: 0 })
+})
+
+/** Before the page's scripts: the database never opens. */
+const neverOpens = () => {
+  IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest
+}
+
+for (const [who, otherIsOpen] of [
+  ['the next page', false],
+  ['the other tab', true],
+] as const)
+  test(`the page goes before its database opened: ${who} delivers what it recorded`, async ({
+    context,
+    lab,
+  }) => {
+    const other = otherIsOpen ? await lab.open(context) : undefined
+    if (other) await settled(other)
+    await context.newPage()
+    const page = await context.newPage()
+    await page.addInitScript(neverOpens)
+    await page.goto(lab.pages.url)
+    await page.waitForFunction(() => 'track' in (window.leadline ?? {}))
+    await lab.collector.refuse()
+    await track(page, 5)
+    const closed = page.waitForEvent('close')
+    await closeTab(page)
+    await closed
+    if (other) await other.evaluate(() => window.leadline.track('mine'))
+    await lab.collector.reopen()
+    const next = other ?? (await lab.open(context))
+    const recorded = other ? 8 : 7
+    await expect
+      .poll(() => next.evaluate(() => window.leadline.flush()))
+      .toMatchObject({ recorded, delivered: recorded, pending: 0, expired: 0 })
+    expect(lab.collector.events().length).toBe(recorded)
+  })
