@@ -1,5 +1,4 @@
 // Says a built-in text in the page's language: English is built in, the others are fetched when they are wanted.
-import { warn } from '../lib/warn.js'
 import type { Texts, WidgetHost } from './widget.js'
 
 /** The text of a key, with `{name}` filled in; numbers are written as the language writes them. */
@@ -17,12 +16,12 @@ export const languageOf = (locale: string): string => locale.split(/[-_]/)[0]!.t
 /** Where text runs from right to left. */
 export const isRightToLeft = (locale: string): boolean => /^(ar|fa|he|ur)\b/i.test(locale)
 
-export const loadTexts = async ({ settings, texts }: WidgetHost, english: Texts): Promise<Say> => {
+export const loadTexts = async ({ settings, texts, lent }: WidgetHost, english: Texts): Promise<Say> => {
   const { locale } = settings
   const language = languageOf(locale)
   if (language !== 'en')
     fetched ??= Promise.race([
-      texts(language).catch(() => warn(503, `no texts for ${language}: English is used`)),
+      texts(language).catch(() => lent.warn(503, `no texts for ${language}: English is used`)),
       new Promise(resolve => setTimeout(resolve, patienceMs)),
     ]) as Promise<Texts | undefined>
   const own = await fetched

@@ -1,6 +1,5 @@
 // The element `<lead-form name="ebook">`: renders that form of the config in a shadow root. `defineLeadForm` registers it.
 import { stopAll } from '../../lib/stopAll.js'
-import { warn } from '../../lib/warn.js'
 import type { Stop } from '../../observe/observation.js'
 import { element } from '../element.js'
 import { type Preview, readPreview } from '../preview.js'
@@ -60,7 +59,7 @@ export class LeadForm extends HTMLElement {
     const { forms } = host.settings
     const config = forms && Object.hasOwn(forms, name) ? forms[name] : undefined
     if (!config?.fields?.[0]) {
-      warn(
+      host.lent.warn(
         501,
         `<lead-form name="${name}">: the config has no such form with fields. It has: ${Object.keys(forms ?? {})}`,
       )
@@ -97,7 +96,7 @@ export class LeadForm extends HTMLElement {
       }
       replace(after ?? running.form)
     } catch (error) {
-      warn(502, `<lead-form name="${name}">: its config cannot be used: ${error}`)
+      host.lent.warn(502, `<lead-form name="${name}">: its config cannot be used: ${error}`)
     }
   }
 

@@ -2,12 +2,12 @@
 
 /**
  * Public custom properties (docs/theming.md): `--lead-accent`, `--lead-on-accent`, `--lead-text`, `--lead-font`,
- * `--lead-radius`, `--lead-space`, `--lead-line`, `--lead-field`, `--lead-muted`, `--lead-error`, `--lead-success`,
+ * `--lead-radius`, `--lead-space`, `--lead-line`, `--lead-field`, `--lead-muted`, `--lead-error`,
  * `--lead-surface`, `--lead-surface-text`. Private ones begin with `--_`; parts of a widget use only those.
  *
  * `--_on` is black or white, whichever reads better on the accent: 0.179 is the luminance at which both have the same
- * contrast (WCAG 2.2, relative luminance). `--_error` and `--_good` are light where the text is light, so a dark page
- * needs to say nothing.
+ * contrast (WCAG 2.2, relative luminance). `--_error` is light where the text is light, so a dark page needs to
+ * say nothing.
  */
 export const tokens = `:host{
 --_accent:var(--lead-accent,var(--_page-accent,#1d5bd6));
@@ -18,29 +18,27 @@ export const tokens = `:host{
 --_field:var(--lead-field,color-mix(in srgb,currentColor 3%,transparent));
 --_muted:var(--lead-muted,color-mix(in srgb,currentColor 80%,transparent));
 --_error:var(--lead-error,oklch(from currentColor calc(.5 + .3*clamp(0,(l - .55)*99,1)) .16 27));
---_good:var(--lead-success,oklch(from currentColor calc(.47 + .33*clamp(0,(l - .55)*99,1)) .12 152));
 --_surface:var(--lead-surface,Canvas);
 --_ink:var(--lead-surface-text,CanvasText);
 display:block!important;
 color:var(--lead-text,inherit);
 font-family:var(--lead-font,inherit);
-line-height:1.5;letter-spacing:normal;word-spacing:normal;text-align:start;text-indent:0;text-transform:none;text-shadow:none;white-space:normal;font-style:normal;font-weight:400;cursor:auto
+line-height:1.5;letter-spacing:normal;text-align:start;text-indent:0;text-transform:none;white-space:normal;font-weight:400;cursor:auto
 }
 :host([hidden]){display:none!important}
-*,::before,::after{box-sizing:border-box}
+*{box-sizing:border-box}
 [hidden]{display:none!important}
 h2,p,ul,fieldset,legend{margin:0;padding:0;border:0;min-inline-size:0}
 h2{font-size:1.4em;line-height:1.25;text-wrap:balance}
 button,input,select,textarea{font:inherit;letter-spacing:inherit;color:inherit}
-button,.button{display:inline-flex;align-items:center;justify-content:center;min-block-size:44px;padding:.5em 1.25em;border:1px solid transparent;border-radius:var(--_radius);background:var(--_accent);color:var(--_on);font-weight:600;text-decoration:none;cursor:pointer;transition:filter .15s}
+button,.button{display:inline-flex;align-items:center;justify-content:center;min-block-size:44px;padding:.5em 1.25em;border:1px solid transparent;border-radius:var(--_radius);background:var(--_accent);color:var(--_on);font-weight:600;text-decoration:none;cursor:pointer}
 button:hover,.button:hover{filter:brightness(.92)}
 .quiet{background:none;border-color:var(--_line);color:inherit}
 .link{display:inline;vertical-align:top;text-align:start;min-block-size:24px;padding:0;background:none;color:inherit;font-weight:inherit;text-decoration:underline;text-underline-offset:.15em}
-:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}
-.button:focus-visible,button:focus-visible{outline-color:currentColor;outline-color:oklch(from var(--_accent) calc(l*.75) c h)}
+:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}
 .code{display:flex;flex-wrap:wrap;gap:.5em;align-items:center}
 .code code{padding:.55em 1em;border:1px dashed var(--_line);border-radius:var(--_radius);font:600 1.1em ui-monospace,monospace;letter-spacing:.06em;overflow-wrap:anywhere}
-dialog{inline-size:min(32rem,100vw - 24px);max-inline-size:none;max-block-size:calc(100dvh - 24px);padding:calc(var(--_space)*1.75);overflow:auto;overscroll-behavior:contain;border:1px solid color-mix(in srgb,currentColor 15%,transparent);border-radius:calc(var(--_radius)*1.5);background:var(--_surface);color:var(--_ink);box-shadow:0 24px 64px #0005}
+dialog{inline-size:min(32rem,100vw - 24px);max-inline-size:none;max-block-size:calc(100dvh - 24px);padding:calc(var(--_space)*1.75);overflow:auto;overscroll-behavior:contain;border:1px solid var(--_line);border-radius:calc(var(--_radius)*1.5);background:var(--_surface);color:var(--_ink);box-shadow:0 24px 64px #0005}
 dialog::backdrop{background:#0009}
 .close{float:inline-end;inline-size:44px;padding:0;margin:-12px;background:none;color:inherit;font-size:1.25em}
 .preview{padding:4px 12px;border:2px dashed var(--_accent);border-radius:var(--_radius);font-size:.85em;text-align:center}
