@@ -165,9 +165,11 @@ export function readSettings(sources: object[]): Settings {
       const url = new URL(own.url, document.baseURI)
       const contentType =
         settings.contentType ?? (url.origin == origin ? 'application/json' : 'text/plain')
-      return Object.assign({ headers, format, credentials, contentType }, own, { url: url.href })
+      const made = Object.assign({ headers, format, credentials, contentType }, own, { url: url.href })
+      if (typeof made.format == 'string' && made.format != 'leadline') throw 0
+      return made
     } catch {
-      warn(101, `endpoint: ${own?.url} should be a URL`)
+      warn(101, `endpoint: ${own?.url} should be a URL, with the format leadline or a function`)
       return []
     }
   })
