@@ -10,7 +10,7 @@ const top = 8
 
 /** Nothing is drawn before there are two moments to join. */
 export function courseChart({ course, qualified, score }: Card) {
-  if (course.length < 3) return ''
+  if (course.length < 4) return ''
   const from = Date.parse(course[0]!.at)
   const until = Date.parse(course.at(-1)!.at)
   const span = Math.max(1, until - from)
@@ -24,6 +24,6 @@ export function courseChart({ course, qualified, score }: Card) {
 <path class="course-line" d="${line}" vector-effect="non-scaling-stroke"/>
 ${qualified.map(({ as, since }) => html`<line class="course-mark" x1="${x(since)}" x2="${x(since)}" y1="0" y2="${height}" vector-effect="non-scaling-stroke"><title>${qualificationName(as)}</title></line>`)}
 </svg>
-<figcaption class="muted"><span>${date(course[0]!.at)}</span><span>Score over time${qualified.length ? '; dotted lines mark qualifications' : ''}</span><span>now</span></figcaption>
+<figcaption class="muted"><span>${date(course[0]!.at)}</span><span>Score over time${qualified.length ? html`<span class="wide">; dotted lines mark qualifications</span>` : ''}</span><span>now</span></figcaption>
 </figure>`
 }

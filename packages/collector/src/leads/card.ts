@@ -38,7 +38,7 @@ export type Card = LeadSummary & {
   whatToSay: Suggestion[]
   /** Newest session first, newest interaction first. */
   timeline: Session[]
-  /** The score as it stood after interactions, oldest first, at most 200 points; the last is now. */
+  /** The score just before and just after interactions, oldest first, at most 200 points and now: it fades in between. */
   course: { at: string; score: number }[]
   /** Older interactions that the timeline leaves out. */
   earlier: number
@@ -53,11 +53,15 @@ export function cardOf(row: LeadRow, bodies: string[], scorer: Scorer, labelOf: 
   const history = bodies.map(body => JSON.parse(body) as Interaction).sort(byTime)
   const state = scorer.begin()
   const course: Card['course'] = []
-  const step = Math.ceil(history.length / maxCourse)
+  const step = Math.ceil((history.length * 2) / maxCourse)
   const scored = history.map((interaction, i) => {
-    const { points } = scorer.fold(state, interaction)
     const { at } = interaction
-    if (i % step === 0) course.push({ at, score: scorer.lead(state, Date.parse(at)).score })
+    const note = () => {
+      if (i % step === 0) course.push({ at, score: scorer.lead(state, Date.parse(at)).score })
+    }
+    note()
+    const { points } = scorer.fold(state, interaction)
+    note()
     return { interaction, points }
   })
   const lead = scorer.lead(state, now)
