@@ -8,6 +8,8 @@ legend{margin-block-end:6px}
 [part~=optional],[part~=help],[part~=progress],[part~=known],[role=status]{color:var(--_muted);font-weight:400;font-size:.9em}
 input:not([type=radio],[type=checkbox]),select,textarea{inline-size:100%;min-block-size:46px;padding:.55em .8em;border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_field);font-size:max(1em,16px);line-height:1.4}
 textarea{resize:vertical}
+select{appearance:none;padding-inline-end:2.4em;background:conic-gradient(from -45deg at 50% 100%,currentColor 90deg,#0000 0) calc(100% - 14px)/12px 6px no-repeat,var(--_field)}
+select:dir(rtl){background-position:14px}
 option{background:Canvas;color:CanvasText}
 ::placeholder{color:inherit;opacity:.7}
 input:focus-visible,select:focus-visible,textarea:focus-visible{outline-offset:0}
@@ -22,7 +24,7 @@ h2+p{margin-block-start:calc(var(--_space)*-.75)}
 .close{position:absolute;inset-block-start:10px;inset-inline-end:10px;margin:0}
 .close+*>:first-child{padding-inline-end:36px}
 [part~=progress]{display:grid;gap:6px}
-progress{inline-size:100%;block-size:8px;accent-color:var(--_accent)}
+progress{inline-size:100%;block-size:12px;accent-color:var(--_accent)}
 [part~=actions]{display:flex;flex-wrap:wrap;gap:10px}
 [part~=actions] button{flex:1 1 auto}
 [part~=actions] .quiet{flex-grow:0}
@@ -31,4 +33,5 @@ progress{inline-size:100%;block-size:8px;accent-color:var(--_accent)}
 .button{justify-self:start}
 [role=status]:empty{display:none}
 [part~=trap]{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
+@media (forced-colors:active){select{appearance:auto}}
 `

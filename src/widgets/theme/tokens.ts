@@ -34,7 +34,7 @@ button,input,select,textarea{font:inherit;letter-spacing:inherit;color:inherit}
 button,.button{display:inline-flex;align-items:center;justify-content:center;min-block-size:44px;padding:.5em 1.25em;border:1px solid transparent;border-radius:var(--_radius);background:var(--_accent);color:var(--_on);font-weight:600;text-decoration:none;cursor:pointer}
 button:hover,.button:hover{filter:brightness(.92)}
 .quiet{background:none;border-color:var(--_line);color:inherit}
-.link{display:inline;vertical-align:top;text-align:start;min-block-size:24px;padding:0;background:none;color:inherit;font-weight:inherit;text-decoration:underline;text-underline-offset:.15em}
+.link{border:0;vertical-align:top;text-align:start;min-block-size:24px;padding:0;background:none;color:inherit;font-weight:inherit;text-decoration:underline;text-underline-offset:.15em}
 :focus-visible{outline:3px solid var(--_accent);outline-offset:2px}
 .code{display:flex;flex-wrap:wrap;gap:.5em;align-items:center}
 .code code{padding:.55em 1em;border:1px dashed var(--_line);border-radius:var(--_radius);font:600 1.1em ui-monospace,monospace;letter-spacing:.06em;overflow-wrap:anywhere}
@@ -42,6 +42,6 @@ dialog{inline-size:min(32rem,100vw - 24px);max-inline-size:none;max-block-size:c
 dialog::backdrop{background:#0009}
 .close{float:inline-end;inline-size:44px;padding:0;margin:-12px;background:none;color:inherit;font-size:1.25em}
 .preview{padding:4px 12px;border:2px dashed var(--_accent);border-radius:var(--_radius);font-size:.85em;text-align:center}
-@media (forced-colors:active){button:not(.link),.button{border-color:ButtonText}:focus-visible{outline-color:Highlight}}
+@media (forced-colors:active){button,.button{border-color:ButtonText}:focus-visible{outline-color:Highlight}}
 @media (prefers-reduced-motion:reduce){*{transition:none!important;animation:none!important}}
 `
