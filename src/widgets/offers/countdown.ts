@@ -34,14 +34,15 @@ export const countdown = (end: string, locale: string, say: Say): HTMLElement =>
     shown.forEach(([unit, ms], index) => {
       const count = Math.floor(left / ms)
       left -= count * ms
-      const parts = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(
-        count,
-      )
-      cells[index]!.replaceChildren(
-        ...parts
-          .filter(({ type }) => type !== 'literal')
-          .map(({ type, value }) => element(type === 'unit' ? 'small' : 'b', {}, value)),
-      )
+      const parts = new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'short',
+      }).formatToParts(count)
+      // Some languages say one minute without a number.
+      const name = parts.find(({ type }) => type === 'unit')?.value ?? unit
+      const number = count.toLocaleString(locale, { useGrouping: false, minimumIntegerDigits: index ? 2 : 1 })
+      cells[index]!.replaceChildren(element('b', {}, number), element('small', {}, name))
     })
     setTimeout(() => line.isConnected && tick(), SECOND_MS - (Date.now() % SECOND_MS))
   }

@@ -5,7 +5,8 @@ const shared = `
 .panel:focus{outline:0}
 .inner{padding:calc(var(--_space)*1.5)}
 .inner>*+*,.text>*+*,.action>*+*{margin-block-start:calc(var(--_space)*.75)}
-h2{padding-block-start:.1em}
+.inner>.close+*{margin:0}
+
 p[part=body]{color:var(--_muted)}
 ul{list-style:none;display:grid;gap:.5em}
 li{display:grid;grid-template-columns:1.5em 1fr}
