@@ -102,7 +102,12 @@ export const classic = { format: 'iife', inlineDynamicImports: true }
 
 /** On demand, by the script from beside itself and by the module through `import()`: one file serves both. */
 const onDemand = Object.fromEntries(
-  Object.entries({ vitals: 'observe/vitals', forms: 'widgets/forms', offers: 'widgets/offers' }).map(([name, path]) => [
+  Object.entries({
+    vitals: 'observe/vitals',
+    'observed-forms': 'observe/forms',
+    forms: 'widgets/forms',
+    offers: 'widgets/offers',
+  }).map(([name, path]) => [
     fileURLToPath(new URL(`src/${path}.ts`, import.meta.url)),
     `./leadline.${name}.js`,
   ]),
@@ -112,6 +117,7 @@ export default [
   bundle('src/leadline.ts', { file: 'leadline.js', as: classic }),
   bundle('src/leadline.all.ts', { file: 'leadline.all.js', as: classic }),
   bundle('src/observe/vitals.ts', { file: 'leadline.vitals.js' }),
+  bundle('src/observe/forms.ts', { file: 'leadline.observed-forms.js' }),
   bundle('src/widgets/forms.ts', { file: 'leadline.forms.js' }),
   bundle('src/widgets/offers.ts', { file: 'leadline.offers.js' }),
   bundle(

@@ -20,7 +20,9 @@ export function start(options: Options = {}): Api {
         ? import('./observe/vitals.js')
         : name === 'forms'
           ? import('./widgets/forms.js')
-          : import('./widgets/offers.js'),
+          : name === 'offers'
+            ? import('./widgets/offers.js')
+            : import('./observe/forms.js'),
     // Data is fetched from beside this file; a bundler that moves it leaves the default model and English.
     json: async name => (await fetch(new URL(`leadline.${name}.json`, import.meta.url))).json(),
   })

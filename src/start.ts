@@ -21,17 +21,19 @@ import { version } from './lib/version.js'
 import { wants } from './lib/wants.js'
 import { warn } from './lib/warn.js'
 import { whenIdle } from './lib/whenIdle.js'
+import { fetchForms } from './observe/fetchForms.js'
 import type { Observation, Stop, Watched } from './observe/observation.js'
 import { observers } from './observe/observers.js'
 import { type Options, readSettings, type Settings, warnUnknown } from './settings.js'
 import { mountWhenNeeded, type WidgetName } from './widgets/whenNeeded.js'
+import type { WidgetHost } from './widgets/widget.js'
 
 /** What differs between the script tag and the module: where options also come from, and how more code is fetched. */
 export interface Host {
   /** Options from attributes and inline JSON, strongest first; `start()`'s own go before them. */
   sources: object[]
   /** Fetches code that the page turns out to need. */
-  load: (name: 'vitals' | WidgetName) => Promise<any> // each file exports what it is named for
+  load: (name: 'vitals' | 'observed-forms' | WidgetName) => Promise<any> // each file exports what it is named for
   /** Fetches data: `pardot`, a preset model; `text.de`, the built-in texts of a language. */
   json: (name: string) => Promise<any> // checked by whoever asks
 }
@@ -219,10 +221,11 @@ export function start(options: Options, { sources, load, json }: Host): Api {
         gate.reread(key)
       }),
     ]
+    if (!isPreview) stops.push(fetchForms(watched, lent, () => load('observed-forms')))
     for (const [types, run] of isPreview ? [] : observers)
       if (types.some(type => wants(settings.track, type))) stops.push(run(watched))
     const widgets = mountWhenNeeded(
-      { ...watched, emit, api, signals, lent, texts: language => json(`text.${language}`) },
+      { ...watched, emit, api, signals, lent: lent as WidgetHost['lent'], texts: language => json(`text.${language}`) },
       load,
     )
     Object.assign(api, { open: widgets.open, close: widgets.close })

@@ -1,14 +1,13 @@
-// Marked forms: seen, started, refused, given up, submitted. Values are read at a submit only.
+// dist/leadline.observed-forms.js: marked forms seen, started, refused, given up, submitted. Values are read at a submit only.
 import type { InteractionType } from '@leadline/contract'
-import { ancestors } from '../lib/ancestors.js'
+import type { Lent } from '../lent.js'
 import { attribute } from '../lib/attribute.js'
 import { type FormFacts, formFields } from '../lib/formFields.js'
-import { listen } from '../lib/listen.js'
 import { stopAll } from '../lib/stopAll.js'
-import { whenPresent } from '../lib/whenPresent.js'
-import { whenSeen } from '../lib/whenSeen.js'
-import { emitMarked, markOf } from './marks.js'
-import type { Observe, Scalar, Stop } from './observation.js'
+import type { Scalar, Stop, Watched } from './observation.js'
+
+export { fieldTrait } from '../lib/fieldTrait.js'
+export { formFields }
 
 /** Faster than a person fills in a form (contract: spam verdict). */
 const tooFastMs = 2000
@@ -22,9 +21,10 @@ interface Progress {
 }
 
 const nameOf = (form: Element) =>
-  markOf(form, 'form') || attribute(form, 'id') || attribute(form, 'name') || 'form'
+  attribute(form, 'data-lead-form') || attribute(form, 'id') || attribute(form, 'name') || 'form'
 
-export const observeForms: Observe = watched => {
+export const observeForms = (watched: Watched, lent: Lent): Stop => {
+  const { ancestors, emitMarked, listen, whenPresent, whenSeen } = lent
   const forms = new Map<Element, Progress>()
   const roots = new WeakSet<Node>()
   const stops: Stop[] = []

@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, RegExp[]> = {
   'src/': [
     /^src\/[\w.]+$/,
     /^src\/lib\//,
-    /^src\/observe\/vitals\.ts$/,
+    /^src\/observe\/(vitals|forms)\.ts$/,
     /^src\/widgets\/\w+\.ts$/,
     /^@leadline\/scoring/,
   ],

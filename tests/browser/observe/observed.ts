@@ -8,8 +8,12 @@ import type { Settings } from '../../../src/settings.js'
 /** The least that can stand in for the conductor: it keeps what is emitted and tells of visits. */
 const conductor = `
   import { observers } from '../../../src/observe/observers.js'
+  import { fetchForms } from '../../../src/observe/fetchForms.js'
   import { observeVitals } from '../../../src/observe/vitals.js'
-  import { onHidden } from '../../../src/lib/onHidden.js'
+  import { observeForms } from '../../../src/observe/forms.js'
+  import { lent } from '../../../src/lent.js'
+  import { isVisible } from '../../../src/lib/isVisible.js'
+  import { listen } from '../../../src/lib/listen.js'
   import { pageFacts } from '../../../src/lib/pageFacts.js'
   const leaving = new Set(), visiting = new Set()
   const settings = { downloads: ['pdf', 'zip'], exclude: [], redact: true, hashRoutes: false, locale: 'en', ...window.__settings }
@@ -23,8 +27,13 @@ const conductor = `
     if (observation.type === 'page_view') { isViewed = true; tell(visiting) }
   }
   const watched = { emit, settings, onLeave: subscribe(leaving), onVisit: subscribe(visiting) }
-  onHidden(event => tell(leaving, event.type === 'pagehide'))
-  const stops = observers.map(([, observe]) => observe(watched))
+  listen(window, 'visibilitychange pagehide', ({ type }) => {
+    if (type === 'pagehide' || !isVisible()) tell(leaving, type === 'pagehide')
+  })
+  const stops = [
+    fetchForms(watched, lent, async () => ({ observeForms })),
+    ...observers.map(([, observe]) => observe(watched)),
+  ]
   if (window.__vitals) stops.push(observeVitals(watched))
   window.__stop = () => stops.forEach(stop => stop())
 `
