@@ -19,6 +19,10 @@ export const nextPause = ({ status, retryAfterMs }: Answer, before: Pause | unde
   return { failures, at: Date.now(), waitMs, told: !!retryAfterMs, status }
 }
 
-/** Milliseconds still to wait. A clock that stepped back cannot make it longer than the pause was. */
-export const remainingMs = (pause: Pause | undefined, onlyIfTold?: boolean): number =>
-  !pause || (onlyIfTold && !pause.told) ? 0 : Math.min(pause.waitMs, pause.at + pause.waitMs - Date.now())
+/** Milliseconds still to wait. A pause that lies ahead of a clock that stepped back begins anew, once. */
+export const remainingMs = (pause: Pause | undefined, onlyIfTold?: boolean): number => {
+  if (!pause || (onlyIfTold && !pause.told)) return 0
+  const now = Date.now()
+  pause.at = Math.min(pause.at, now)
+  return pause.at + pause.waitMs - now
+}

@@ -75,14 +75,14 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
       : memoryShelf(sessionRows)
 
   const queuesFor = (type: string) => [...endpoints.keys()].filter(queue => wants(endpoints[queue]!.only, type))
-  const absorb = (interactions: Interaction[]) => {
-    for (const each of interactions) fold(state, scorer, each, queuesFor(each.type))
+  const absorb = (interactions: Interaction[], isOwn?: boolean) => {
+    for (const each of interactions) fold(state, scorer, each, queuesFor(each.type), isOwn)
   }
   const adopt = (stored: State) => {
     state = stored
-    // The clock has stepped back since: the order of ids tells nothing.
-    if (state.forgotten > uuid7()) state.forgotten = ''
-    absorb(unsaved)
+    // What lies ahead of the clock was stored before it stepped back.
+    for (const pause of Object.values(state.pauses)) if (pause) pause.at = Math.min(pause.at, Date.now())
+    absorb(unsaved, state.forgotten > uuid7())
     for (const key in unsavedCounts) state.counts[key as keyof Counts] += unsavedCounts[key as keyof Counts]!
   }
   const keepSnapshot = () => {

@@ -66,18 +66,19 @@ export const newState = (scorer: Scorer, visitorId?: string): State => ({
 export const pendingOf = ({ counts: { recorded, delivered, rejected, expired } }: State): number =>
   recorded - delivered - rejected - expired
 
-/** Adds one interaction to score and counts; does nothing when it is in them already. One that `isNew` never is. */
+/** Adds one interaction to score and counts; does nothing when it is in them already. `isOwn`: this
+ * page has just recorded it, so that it is new however old its visit looks. */
 export function fold(
   state: State,
   scorer: Scorer,
   interaction: Interaction,
   queues: number[],
-  isNew?: boolean,
+  isOwn?: boolean,
 ): { points: number; reached: Qualification[] } | undefined {
   const { visits, counts, waiting } = state
   const { id, visit, n, session, at } = interaction
   const known = visits[visit]
-  if (!isNew && (known ? n <= known[0] : id <= state.forgotten)) return
+  if (known ? n <= known[0] : !isOwn && id <= state.forgotten) return
   delete visits[visit]
   visits[visit] = [n, id]
   const [oldest, ...others] = Object.keys(visits)
