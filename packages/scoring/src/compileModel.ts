@@ -1,7 +1,7 @@
 // A model made ready: conditions, points and decays as functions.
 import type { Condition, Model, Points } from '@leadline/contract'
 import { compileHolds, compileTest, type Facts, readFact } from './condition.js'
-import { type Contribution, compileDecay } from './decay.js'
+import { compileDecay } from './decay.js'
 
 /** The points that a rule gives; undefined where a map has no match. */
 export const pointsOf = (points: Points, facts: Facts): number | undefined =>
@@ -28,20 +28,11 @@ export function compileModel(model: Model) {
     entries.map(entry => {
       const of = entry.score ?? score
       scores[of] ??= {}
-      const { decay } = scores[of]
-      const fade = compileDecay(decay)
-      const left = (contributions: Contribution[], now: number): number =>
-        contributions.reduce((sum, [points, at]) => sum + points * fade(Math.max(0, now - at)), 0)
       return {
         ...entry,
         score: of,
         holds: compileHolds(entry.when),
-        left,
-        // Only linear decay needs each contribution, as each ends at its own time; all others go on as one sum.
-        keep: (contributions: Contribution[], now: number): Contribution[] =>
-          decay && 'linear' in decay
-            ? contributions.filter(([, at]) => fade(now - at))
-            : [[left(contributions, now), now]],
+        decay: compileDecay(scores[of].decay),
       }
     })
   return {

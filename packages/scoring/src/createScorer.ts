@@ -108,7 +108,7 @@ export function createScorer(source: Model): Scorer {
           type,
           rules.filter(rule => compileTest((rule.when.type ?? '*') as string)(type)),
         )
-      for (const { id, after, limit, points: worth, holds, keep } of byType.get(type)!) {
+      for (const { id, after, limit, points: worth, holds, decay } of byType.get(type)!) {
         if (!holds(facts)) continue
         if (after) {
           const matches = [...(state.matches[id] ?? []), at].slice(-after.count)
@@ -118,12 +118,12 @@ export function createScorer(source: Model): Scorer {
         facts.matched = true
         const amount = override ?? pointsOf(worth, facts)
         if (amount == null || (limit && !allows(limit, state.fires, id, facts, interaction, at))) continue
-        state.given[id] ??= { times: 0, raw: 0, lastAt: since, alive: [] }
+        state.given[id] ??= { times: 0, raw: 0, lastAt: since, sum: 0, time: 0, alive: [] }
         const given = state.given[id]
         given.times++
         given.raw += amount
         given.lastAt = since
-        given.alive = keep([...given.alive, [amount, at]], state.at)
+        decay.add(given, amount, at, state.at)
         points += amount
         // The page's points stand for all that the interaction gives: the first rule gives them, the others nothing.
         override &&= 0

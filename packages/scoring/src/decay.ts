@@ -1,17 +1,65 @@
-// How points fade by their own age, and what must be kept of them to go on.
+// How points fade by their own age. One more contribution costs the same however many came before.
 import type { Decay } from '@leadline/contract'
 import { durationMs } from './duration.js'
 
-/** Points and the time they count from, epoch ms. */
-export type Contribution = [points: number, at: number]
+/** What one rule has given. Plain JSON. */
+export interface Given {
+  /** How often it gave. */
+  times: number
+  /** Points, as they were when given. */
+  raw: number
+  /** When it last gave, ISO 8601. */
+  lastAt: string
+  /** What was left at `time`; with linear decay the points of `alive`, unfaded. */
+  sum: number
+  /** Epoch ms; with linear decay the sum of points × time over `alive`. */
+  time: number
+  /** Linear decay only: what has not yet faded away, since each ends at its own time. Oldest first. */
+  alive: [points: number, at: number][]
+}
 
-/** Share that is left of points of an age in ms. */
-export const compileDecay = (decay?: Decay): ((ageMs: number) => number) => {
-  if (!decay) return () => 1
-  if ('linear' in decay) {
+/** The arithmetic of one kind of decay. Exact. */
+export interface Fading {
+  /** Adds points of a time not after `now`, which is not before any earlier `now`. */
+  add(given: Given, points: number, at: number, now: number): void
+  /** What is left at `now`. */
+  left(given: Given, now: number): number
+}
+
+export function compileDecay(decay?: Decay): Fading {
+  if (decay && 'linear' in decay) {
     const lifeMs = (durationMs(decay.per) * 100) / decay.linear
-    return ageMs => Math.max(0, 1 - ageMs / lifeMs)
+    return {
+      add(given, points, at, now) {
+        const { alive } = given
+        given.sum += points
+        given.time += points * at
+        alive.push([points, at])
+        if (at < now) alive.sort((a, b) => a[1] - b[1])
+        while (alive[0] && now - alive[0][1] >= lifeMs) {
+          const [gone, since] = alive.shift()!
+          given.sum -= gone
+          given.time -= gone * since
+        }
+      },
+      // Points p of time t leave p × (1 − (now − t) / life): for their sum, Σp and Σp·t are enough.
+      left({ sum, time, alive }, now) {
+        for (const [points, at] of alive) {
+          if (now - at < lifeMs) break
+          sum -= points
+          time -= points * at
+        }
+        return sum - (now * sum - time) / lifeMs
+      },
+    }
   }
-  const halfLifeMs = durationMs(decay.halfLife)
-  return ageMs => 0.5 ** (ageMs / halfLifeMs)
+  const halfLifeMs = decay ? durationMs(decay.halfLife) : Infinity
+  const fade = (points: number, ageMs: number) => points * 0.5 ** (ageMs / halfLifeMs)
+  return {
+    add(given, points, at, now) {
+      given.sum = fade(given.sum, now - given.time) + fade(points, now - at)
+      given.time = now
+    },
+    left: ({ sum, time }, now) => fade(sum, now - time),
+  }
 }

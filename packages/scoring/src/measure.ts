@@ -6,7 +6,9 @@ import { durationMs } from './duration.js'
 import type { Part, ScoreState } from './state.js'
 
 /** Each contribution decays first; then groups are capped, each within its score; then the scores. */
-export function measure(model: CompiledModel, state: ScoreState, now: number) {
+export function measure(model: CompiledModel, state: ScoreState, time: number) {
+  // A clock that is behind the visitor's shows what the visitor's last moment showed.
+  const now = Math.max(time, state.at)
   const parts: Part[] = []
   const facts: Facts = {
     score: 0,
@@ -24,7 +26,7 @@ export function measure(model: CompiledModel, state: ScoreState, now: number) {
 
   for (const rule of model.rules) {
     const given = state.given[rule.id]
-    if (given) add(rule, rule.left(given.alive, now), given.times, given.raw, given.lastAt)
+    if (given) add(rule, rule.decay.left(given, now), given.times, given.raw, given.lastAt)
   }
   for (const rule of model.fit)
     if (rule.holds(state.traits)) add(rule, pointsOf(rule.points, state.traits) ?? 0)

@@ -1,25 +1,13 @@
 // What folding remembers of a visitor. Plain JSON, small whatever the length of the ledger, enough to go on from.
 import type { Interaction, Lead, Model, Qualification, Reason, Scalars, Touch } from '@leadline/contract'
 import type { Facts, Missing } from './condition.js'
-import type { Contribution } from './decay.js'
+import type { Given } from './decay.js'
 import type { Fires } from './limits.js'
 import type { Recent } from './memory.js'
 
 /** An interaction as it is scored: what scoring itself writes on it may be absent. */
 export type ScoredInput = Omit<Interaction, 'points' | 'score'> &
   Partial<Pick<Interaction, 'points' | 'score'>>
-
-/** What one rule has given. */
-export interface Given {
-  /** How often it gave. */
-  times: number
-  /** Points, as they were when given. */
-  raw: number
-  /** When it last gave, ISO 8601. */
-  lastAt: string
-  /** What can still fade: one sum for half-lives and for no decay, each contribution for linear decay. */
-  alive: Contribution[]
-}
 
 export interface ScoreState {
   /** Version of this shape. */
