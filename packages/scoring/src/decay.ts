@@ -1,22 +1,7 @@
 // How points fade by their own age. One more contribution costs the same however many came before.
 import type { Decay } from '@leadline/contract'
 import { durationMs } from './duration.js'
-
-/** What one rule has given. Plain JSON. */
-export interface Given {
-  /** How often it gave. */
-  times: number
-  /** Points, as they were when given. */
-  raw: number
-  /** When it last gave, ISO 8601. */
-  lastAt: string
-  /** What was left at `time`; with linear decay the points of `alive`, unfaded. */
-  sum: number
-  /** Epoch ms; with linear decay the sum of points × time over `alive`. */
-  time: number
-  /** Linear decay only: what has not yet faded away, since each ends at its own time. Oldest first. */
-  alive: [points: number, at: number][]
-}
+import type { Given } from './state.js'
 
 /** The arithmetic of one kind of decay. Exact. */
 export interface Fading {

@@ -1,13 +1,28 @@
 // What folding remembers of a visitor. Plain JSON, small whatever the length of the ledger, enough to go on from.
 import type { Interaction, Lead, Model, Qualification, Reason, Scalars, Touch } from '@leadline/contract'
 import type { Facts, Missing } from './condition.js'
-import type { Given } from './decay.js'
 import type { Fires } from './limits.js'
 import type { Recent } from './memory.js'
 
 /** An interaction as it is scored: what scoring itself writes on it may be absent. */
 export type ScoredInput = Omit<Interaction, 'points' | 'score'> &
   Partial<Pick<Interaction, 'points' | 'score'>>
+
+/** What one rule has given. Plain JSON. */
+export interface Given {
+  /** How often it gave. */
+  times: number
+  /** Points, as they were when given. */
+  raw: number
+  /** When it last gave, ISO 8601. */
+  lastAt: string
+  /** What was left at `time`; with linear decay the points of `alive`, unfaded. */
+  sum: number
+  /** Epoch ms; with linear decay the sum of points × time over `alive`. */
+  time: number
+  /** Linear decay only: what has not yet faded away, since each ends at its own time. Oldest first. */
+  alive: [points: number, at: number][]
+}
 
 export interface ScoreState {
   /** Version of this shape. */
