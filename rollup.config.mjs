@@ -107,6 +107,7 @@ const onDemand = Object.fromEntries(
     'observed-forms': 'observe/forms',
     forms: 'widgets/forms',
     offers: 'widgets/offers',
+    'shown-offers': 'widgets/shownOffers',
   }).map(([name, path]) => [
     fileURLToPath(new URL(`src/${path}.ts`, import.meta.url)),
     `./leadline.${name}.js`,
@@ -119,7 +120,12 @@ export default [
   bundle('src/observe/vitals.ts', { file: 'leadline.vitals.js' }),
   bundle('src/observe/forms.ts', { file: 'leadline.observed-forms.js' }),
   bundle('src/widgets/forms.ts', { file: 'leadline.forms.js' }),
-  bundle('src/widgets/offers.ts', { file: 'leadline.offers.js' }),
+  bundle(
+    'src/widgets/offers.ts',
+    { file: 'leadline.offers.js', as: { paths: onDemand } },
+    { external: [/shownOffers/] },
+  ),
+  bundle('src/widgets/shownOffers.ts', { file: 'leadline.shown-offers.js' }),
   bundle(
     'src/index.ts',
     { file: 'index.js', as: { paths: onDemand } },

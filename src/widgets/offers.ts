@@ -2,11 +2,11 @@
 import type { OfferConfig } from '@leadline/contract'
 import { attribute } from '../lib/attribute.js'
 import { stopAll } from '../lib/stopAll.js'
+import { conceal } from './offers/conceal.js'
 import { english } from './offers/english.js'
 import { type LeadOffer, onLeadOffers } from './offers/LeadOffer.js'
 import { openMemory } from './offers/memory.js'
 import { isOverlay, type Offer, readElement, readOffer } from './offers/offer.js'
-import { conceal } from './offers/present.js'
 import { openStage, type Stage } from './offers/stage.js'
 import { leadFacts } from './personalise/leadFacts.js'
 import { personalise } from './personalise/personalise.js'
@@ -58,7 +58,7 @@ export const mount: MountWidget = host => {
   })
   const ready = Promise.all([loadTexts(host, english), memory.recall()]).then(([say]) => {
     if (isStopped) return
-    stage = openStage(host, memory, facts, say, preview)
+    stage = openStage(host, memory, facts, say, preview, () => import('./shownOffers.js'))
     for (const [id, config] of configured) {
       const offer = read(id, () => readOffer(config, lent))
       if (offer) stage.add(offer)

@@ -31,7 +31,7 @@ export interface Cue {
   gone: (appearance: Appearance) => void
 }
 
-export const here = (): string => location.pathname + location.search
+const here = (): string => location.pathname + location.search
 
 export function appear({
   offer,

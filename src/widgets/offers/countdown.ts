@@ -10,12 +10,9 @@ const units: [unit: string, ms: number][] = [
   ['second', SECOND_MS],
 ]
 
-/** `2026-12-24` or a time with its zone, as epoch ms. */
-export const timeOf = (text: string): number => Date.parse(text)
-
 /** Counts while it is on the page. Who asked for less motion sees no seconds. */
 export const countdown = (end: string, locale: string, say: Say): HTMLElement => {
-  const endsAt = timeOf(end)
+  const endsAt = Date.parse(end)
   const isCalm = matchMedia('(prefers-reduced-motion:reduce)').matches
   const shown = isCalm ? units.slice(0, 3) : units
   const cells = shown.map(() => element('span', { class: 'cell' }))

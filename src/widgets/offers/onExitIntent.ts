@@ -10,8 +10,9 @@ import { isTyping } from './isBusy.js'
 
 /** Nobody leaves with intent before having looked. */
 const settleMs = 5000
-/** What counts as now, for speeds. */
+/** What counts as now, for speeds; and the least to measure over, so that two events at once are no speed. */
 const recentMs = 200
+const leastMs = 50
 /** Upwards, in CSS pixels a millisecond: a hand that goes for the tabs or the address. Reading drifts at a tenth of it. */
 const pointerSpeed = 0.3
 /** A flick towards the top of the page. Reading back scrolls at a quarter of it. */
@@ -33,7 +34,7 @@ export const onExitIntent = (leaving: () => void): Stop => {
     const now = performance.now()
     trail = [...trail.filter(([at]) => now - at < recentMs), [now, y]]
     const [[at, from]] = trail as [[number, number]]
-    return now > at ? (from - y) / (now - at) : 0
+    return (from - y) / Math.max(now - at, leastMs)
   }
   const tell = () => {
     if (performance.now() - armedAt >= settleMs && !isTyping()) leaving()

@@ -9,6 +9,7 @@ import { element } from '../element.js'
 import { previewBar } from '../preview.js'
 import type { Say } from '../say.js'
 import { adopt } from '../theme/adopt.js'
+import { conceal, rootOf } from './conceal.js'
 import { content } from './content.js'
 import { type Display, isOverlay } from './offer.js'
 import { keepClear, styles } from './styles.js'
@@ -33,15 +34,6 @@ export interface Showing {
 
 /** In what an author wrote: what is marked as a call to action; without any mark, a link. */
 const marks = '[data-lead-cta],[data-lead-download],[class*="lead-cta--"]'
-
-const rootOf = (place: HTMLElement): ShadowRoot => place.shadowRoot ?? place.attachShadow({ mode: 'open' })
-
-/** Before it is shown: an overlay's content is out of sight, and whatever else stands in its place stays. */
-export const conceal = (place: HTMLElement, display: Display): void => {
-  const root = rootOf(place)
-  adopt(root, ...(isOverlay(display) ? styles[display] : []))
-  root.replaceChildren(element('div', { hidden: isOverlay(display) }, element('slot')))
-}
 
 /** Returns what takes it away again. */
 export function present(place: HTMLElement, showing: Showing): Stop {

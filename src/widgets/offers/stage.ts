@@ -8,9 +8,8 @@ import { stopAll } from '../../lib/stopAll.js'
 import type { Preview } from '../preview.js'
 import type { Say } from '../say.js'
 import type { WidgetHost } from '../widget.js'
-import { type Appearance, appear, here } from './appear.js'
+import type { Appearance, appear } from './appear.js'
 import { armTrigger, type Kind } from './armTrigger.js'
-import { timeOf } from './countdown.js'
 import { isBot, isBusy } from './isBusy.js'
 import type { Memory } from './memory.js'
 import { isOverlay, type Offer } from './offer.js'
@@ -18,7 +17,7 @@ import { pickVariant } from './pickVariant.js'
 
 const DAY_MS = 864e5
 /** A date counts whole. */
-const endOf = (to: string) => timeOf(to) + (to.length === 10 ? DAY_MS : 0)
+const endOf = (to: string) => Date.parse(to) + (to.length === 10 ? DAY_MS : 0)
 
 /** After these, what had to wait may have its turn. */
 const turns = 'focusout close click visibilitychange fullscreenchange afterprint'
@@ -31,11 +30,14 @@ export function openStage(
   facts: () => Facts,
   say: Say,
   preview: Preview | undefined,
+  load: () => Promise<{ appear: typeof appear }>,
 ) {
   const { settings, signals } = host
   const offers = new Map<string, Offer>()
   const variants = new Map<string, OfferVariant | undefined>()
   const shown = new Set<Appearance>()
+  /** Offers whose file is on its way. */
+  const coming = new Set<Offer>()
   /** Elements made here, which stand for no offer of the author's. */
   const made = new WeakSet<Element>()
   const armed = new Map<Offer, () => void>()
@@ -63,32 +65,37 @@ export function openStage(
     const now = Date.now()
     return (
       isHere(offer) &&
-      !(from && now < timeOf(from)) &&
+      !(from && now < Date.parse(from)) &&
       !(to && now >= endOf(to)) &&
-      !(ends && now >= timeOf(ends)) &&
+      !(ends && now >= Date.parse(ends)) &&
       !offer.lacks(facts())[0]
     )
   }
   const mayShow = (offer: Offer) =>
     (!offer.frequency || memory.allows(offer.id, offer.frequency)) && isMeant(offer)
-  const isShown = (offer: Offer) => [...shown].some(each => each.offer === offer)
+  const isShown = (offer: Offer) => coming.has(offer) || [...shown].some(each => each.offer === offer)
 
-  const show = (offer: Offer, trigger: Kind) => {
+  const show = async (offer: Offer, trigger: Kind, isAsked?: boolean) => {
     due.delete(offer)
     const variant = variantOf(offer)
     const detail = { phase: 'show', offer: offer.id, variant: variant?.id, trigger }
     if (!signals.send('offer', detail, true)) return
+    const isAbove = !offer.place || isOverlay(offer.display)
+    isUsed ||= isAbove
+    const since = visitSinceMs
+    coming.add(offer)
+    const view = await load().catch(error => host.lent.warn(501, `offers cannot be shown: ${error}`))
+    coming.delete(offer)
+    // What came of itself is for the visit that it came in.
+    if (!view || offers.get(offer.id) !== offer || (since !== visitSinceMs && !isAsked)) return
+    if (isAbove) overlay()?.dismiss('replaced')
     const place = offer.place ?? document.createElement('lead-offer')
-    if (!offer.place || isOverlay(offer.display)) {
-      overlay()?.dismiss('replaced')
-      isUsed = true
-    }
     if (!offer.place) {
       made.add(place)
       document.body.append(place)
     }
     const gone = (appearance: Appearance) => shown.delete(appearance)
-    shown.add(appear({ offer, variant, trigger, host, memory, say, isPreview: !!preview, place, gone }))
+    shown.add(view.appear({ offer, variant, trigger, host, memory, say, isPreview: !!preview, place, gone }))
   }
 
   /** Shows what is due and may be shown. */
@@ -103,7 +110,7 @@ export function openStage(
     const fire = (kind: Kind) => {
       if (isShown(offer)) return
       // A click asks for it: it may be the second of the visit, but is still for whom it is meant.
-      if (kind === 'click') return mayShow(offer) && show(offer, kind)
+      if (kind === 'click') return mayShow(offer) && show(offer, kind, true)
       due.set(offer, kind)
       if (kind !== 'exit') return queueMicrotask(consider)
       // Who was about to leave is not stopped a minute later.
@@ -135,7 +142,12 @@ export function openStage(
     visitSinceMs = Date.now()
     for (const { offer, isOverlay: isAbove, address, dismiss, hide } of shown) {
       if (!isAbove && !isMeant(offer)) hide()
-      if (isAbove && address !== here() && (offer.display === 'modal' || !isHere(offer))) dismiss('route')
+      if (
+        isAbove &&
+        address !== location.pathname + location.search &&
+        (offer.display === 'modal' || !isHere(offer))
+      )
+        dismiss('route')
     }
     for (const offer of offers.values()) settle(offer)
   }
@@ -153,7 +165,7 @@ export function openStage(
     const [before] = [...shown].filter(each => each.offer === offer)
     if (before?.isOverlay) return true
     before?.hide()
-    show(offer, trigger)
+    if (!coming.has(offer)) show(offer, trigger, true)
     return true
   }
 

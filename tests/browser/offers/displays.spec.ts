@@ -192,3 +192,32 @@ test('hostile styles of the page do not reach it', async ({ page }) => {
   await expect(page.getByRole('heading', { name: content.heading })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Claim it' })).toBeVisible()
 })
+
+test('a form of the config in it accepts it with its submit, and stays to say so', async ({ page }) => {
+  const fields = [{ name: 'email', type: 'email', label: 'E-mail', required: true }]
+  await lab.open(page, {
+    config: {
+      forms: { ebook: { fields, submit: 'Send', success: { message: 'On its way.' } } },
+      offers: [offer({}, { heading: 'Guide', form: 'ebook' })],
+    },
+  })
+  await page.getByLabel('E-mail').fill('jane@harbour.example')
+  await page.getByRole('button', { name: 'Send' }).click()
+  await expect(page.getByText('On its way.')).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(panel(page)).toHaveCount(0)
+  await offersOf(lab).toEqual(['view spring a load', 'accept spring a load'])
+})
+
+test('a form of the page in it accepts it too', async ({ page }) => {
+  await lab.open(page, {
+    body: `<lead-offer id="news" display="slide-in" frequency="1/7d until accept" aria-label="News" hidden><form data-lead-form="news" action="/b">
+      <label>E-mail <input name="email" type="email" required></label><button>Subscribe</button></form></lead-offer>`,
+  })
+  await page.getByRole('button', { name: 'Subscribe' }).click()
+  await page.getByLabel('E-mail').fill('jane@harbour.example')
+  await page.getByRole('button', { name: 'Subscribe' }).click()
+  await expect(page).toHaveURL(/\/b\?/)
+  await offersOf(lab).toEqual(['view news load', 'accept news load'])
+})

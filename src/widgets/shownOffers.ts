@@ -1,0 +1,2 @@
+// dist/leadline.shown-offers.js: what puts an offer on the page, fetched when the first one is to be seen.
+export { appear } from './offers/appear.js'
