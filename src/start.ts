@@ -1,13 +1,14 @@
 // The only conductor: page → observe → ledger → score → beacon, wired here and nowhere else.
 import { createScorer, defaultModel } from '@leadline/scoring'
 import { type Api, createApi } from './api.js'
+import { describe } from './beacon/describe.js'
 import { createSender, type Sender } from './beacon/sender.js'
 import { openGate } from './gate.js'
 import { type Ledger, openLedger, type Seen } from './ledger/ledger.js'
 import { newState, pendingOf } from './ledger/state.js'
 import { visitorCookie } from './ledger/visitorCookie.js'
-import { documentFact } from './lib/documentFact.js'
 import { lent } from './lent.js'
+import { documentFact } from './lib/documentFact.js'
 import { isExcluded } from './lib/isExcluded.js'
 import { isVisible } from './lib/isVisible.js'
 import { listen } from './lib/listen.js'
@@ -16,8 +17,6 @@ import { pathOf } from './lib/pathOf.js'
 import { createSignals } from './lib/signals.js'
 import { stopAll } from './lib/stopAll.js'
 import { bringsCampaign, readTouch } from './lib/touch.js'
-import { uuid7 } from './lib/uuid7.js'
-import { version } from './lib/version.js'
 import { wants } from './lib/wants.js'
 import { warn } from './lib/warn.js'
 import { whenIdle } from './lib/whenIdle.js'
@@ -81,7 +80,11 @@ export function start(options: Options, { sources, load, json }: Host): Api {
       title = page?.title
     }
     if (isOut) return
-    const seen: Seen = { ...observation, at, page: { ...facts, title: title ?? documentFact('title'), ...page } }
+    const seen: Seen = {
+      ...observation,
+      at,
+      page: { ...facts, title: title ?? documentFact('title'), ...page },
+    }
     if (gate.isOpen()) record(seen)
     else {
       // A form is the visitor's own act: delivered without consent, but not kept.
@@ -123,24 +126,8 @@ export function start(options: Options, { sources, load, json }: Host): Api {
 
   const openLine = (within: Settings, visitorId?: string): Line => {
     const ledger = openLedger(within, scorer, visitorId)
-    const envelope = () => {
-      const { visitor, score, counts } = ledger.state()
-      const now = Date.now()
-      const { traits, attribution, ...lead } = scorer.lead(score, now)
-      return {
-        v: 1 as const,
-        site: settings.site,
-        batch: uuid7(),
-        sentAt: new Date(now).toISOString(),
-        sdk: `leadline/${version}`,
-        test: settings.test,
-        visitor: { ...visitor, id: settings.storage == 'none' ? null : visitor.id, traits },
-        consent: gate.consent(),
-        attribution,
-        lead: { ...lead, reasons: scorer.reasons(score, now) },
-        ledger: { recorded: counts.recorded, pending: pendingOf(ledger.state()) },
-      }
-    }
+    const envelope = () =>
+      describe(ledger.state(), pendingOf(ledger.state()), scorer, settings, gate.consent())
     const outbox = {
       ...ledger,
       pause: (queue: number) => ledger.state().pauses[queue],
@@ -162,7 +149,12 @@ export function start(options: Options, { sources, load, json }: Host): Api {
       if (isPreview) return
       // Not before consent: until then nothing is asked of any server.
       if (wants(settings.track, 'web_vital'))
-        whenIdle(() => load('vitals').then(({ observeVitals }) => stops.push(observeVitals(watch())), () => {}))
+        whenIdle(() =>
+          load('vitals').then(
+            ({ observeVitals }) => stops.push(observeVitals(watch())),
+            () => {},
+          ),
+        )
       const cookie = visitorCookie(settings)
       line = openLine(settings, cookie.read() ?? apart?.ledger.state().visitor.id)
       const { ledger } = line
@@ -225,7 +217,14 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     for (const [types, run] of isPreview ? [] : observers)
       if (types.some(type => wants(settings.track, type))) stops.push(run(watched))
     const widgets = mountWhenNeeded(
-      { ...watched, emit, api, signals, lent: lent as WidgetHost['lent'], texts: language => json(`text.${language}`) },
+      {
+        ...watched,
+        emit,
+        api,
+        signals,
+        lent: lent as WidgetHost['lent'],
+        texts: language => json(`text.${language}`),
+      },
       load,
     )
     Object.assign(api, { open: widgets.open, close: widgets.close })

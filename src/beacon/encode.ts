@@ -1,8 +1,8 @@
 // Turns rows that are JSON already into one batch, within the limits of number and bytes.
 import type { Batch } from '@leadline/contract'
+import type { Row } from '../ledger/shelf.js'
 import { utf8Bytes } from '../lib/utf8Bytes.js'
 import { warn } from '../lib/warn.js'
-import type { Row } from '../ledger/shelf.js'
 import type { Endpoint, Settings } from '../settings.js'
 
 /** Largest body of one batch; below the 64 KiB that browsers let `keepalive` requests have in flight. */

@@ -1,5 +1,5 @@
 // What the beacon is handed by the ledger: rows that wait, and a place to say what became of them.
-import type { Entry } from '../ledger/ledger.js'
+import type { Entry } from '../ledger/keeper.js'
 import type { Row } from '../ledger/shelf.js'
 import type { Pause } from '../ledger/state.js'
 

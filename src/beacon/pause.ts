@@ -9,7 +9,8 @@ export const isDelivered = (status: number): boolean => status >= 200 && status 
 /** The batch, or something in it, is not acceptable: halve it down to the culprit (contract §7). */
 export const isRefused = (status: number): boolean => [400, 409, 413, 422].includes(status)
 /** May pass by itself; anything else (401, 403, 404 …) needs somebody's hand. */
-export const isPassing = (status: number): boolean => !status || [408, 425, 429].includes(status) || status >= 500
+export const isPassing = (status: number): boolean =>
+  !status || [408, 425, 429].includes(status) || status >= 500
 
 /** Exponential backoff with full jitter: anything up to 1 s, 2 s, 4 s … 5 min. `Retry-After` goes before it. */
 export const nextPause = ({ status, retryAfterMs }: Answer, before: Pause | undefined): Pause => {

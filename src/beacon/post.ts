@@ -32,7 +32,12 @@ export const requestTo = ({ contentType, headers, credentials }: Endpoint, body:
   headers: { 'content-type': contentType, ...headers },
 })
 
-export async function post(endpoint: Endpoint, body: string, bytes: number, isLeaving?: boolean): Promise<Answer> {
+export async function post(
+  endpoint: Endpoint,
+  body: string,
+  bytes: number,
+  isLeaving?: boolean,
+): Promise<Answer> {
   const keepalive = bytes <= keepaliveRoom()
   const counted = keepalive ? bytes : 0
   let status = 0
@@ -48,7 +53,8 @@ export async function post(endpoint: Endpoint, body: string, bytes: number, isLe
   } catch {
     // No answer; or an answer whose body says nothing: any 2xx delivers.
     // On the way out fetch may be refused where a beacon is not: Firefox gives beacons a quota of their own.
-    if (isLeaving && !status) navigator.sendBeacon?.(endpoint.url, new Blob([body], { type: endpoint.contentType }))
+    if (isLeaving && !status)
+      navigator.sendBeacon?.(endpoint.url, new Blob([body], { type: endpoint.contentType }))
   }
   inFlightBytes -= counted
   return { status, retryAfterMs, rejected }

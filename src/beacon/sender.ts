@@ -40,7 +40,12 @@ export function createSender(queue: number, settings: Settings, outbox: Outbox, 
   }
 
   /** Sends one batch and says what became of it. True when the next one may follow at once. */
-  const send = async (ids: string[], body: string | null, bytes: number, isLeaving?: boolean): Promise<boolean> => {
+  const send = async (
+    ids: string[],
+    body: string | null,
+    bytes: number,
+    isLeaving?: boolean,
+  ): Promise<boolean> => {
     for (const id of ids) flying.add(id)
     // A batch that `beforeSend` dropped is refused for good.
     const dropped: Answer = { status: 200, rejected: ids }
@@ -57,7 +62,8 @@ export function createSender(queue: number, settings: Settings, outbox: Outbox, 
     } else {
       settled = []
       pause = nextPause(answer, outbox.pause(queue))
-      if (!isPassing(status)) warn(302, `${endpoint.url} answered ${status}: check endpoint, site and headers`)
+      if (!isPassing(status))
+        warn(302, `${endpoint.url} answered ${status}: check endpoint, site and headers`)
     }
     if (refused[0] && settled[0]) warn(301, `${endpoint.url} answered ${status} and rejected ${refused}`)
     await outbox.settle(queue, settled, refused, status, pause)
@@ -114,7 +120,7 @@ export function createSender(queue: number, settings: Settings, outbox: Outbox, 
       const pause = outbox.pause(queue)
       const rows = mine()
       // A dead endpoint is not tried again on each way out; one failure may have been a passing one.
-      const isLeftAlone = remainingMs(pause, true) > 0 || pause?.failures! > 1
+      const isLeftAlone = remainingMs(pause, true) > 0 || (pause?.failures ?? 0) > 1
       while (rows[0] && !isLeftAlone && keepaliveRoom() > LEAST_ROOM_BYTES) {
         const { ids, body, bytes } = make(rows, Math.min(MAX_BATCH_BYTES, keepaliveRoom()))
         if (body === undefined || bytes > keepaliveRoom()) break

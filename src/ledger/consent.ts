@@ -18,7 +18,9 @@ export function keepConsent(settings: Settings, choice: Choice): void {
   try {
     const storage = storageOf(settings)!
     const key = consentKey(settings)
-    choice == 'denied' && settings.consent == 'required' ? storage.removeItem(key) : storage.setItem(key, choice)
+    choice == 'denied' && settings.consent == 'required'
+      ? storage.removeItem(key)
+      : storage.setItem(key, choice)
   } catch {}
 }
 

@@ -1,5 +1,5 @@
 // A shelf in memory: for cookieless pages, for a session (`rows` is kept while it hides), and when IndexedDB fails.
-import { type Row, type Shelf } from './shelf.js'
+import type { Row, Shelf } from './shelf.js'
 
 export function memoryShelf(rows: Row[]): Shelf {
   const put = async (changes: Row[]) => {

@@ -19,3 +19,9 @@ export interface Shelf {
 
 /** The key of the state's own row: in none of the ranges. */
 export const STATE_KEY = 'state'
+
+/** The interaction's id in a row's key. */
+export const idOf = ([key]: Row): string => key.slice(key.indexOf(' ') + 1)
+/** Where the ids made at this time begin. */
+export const idAt = (ms: number): string =>
+  Math.max(0, ms).toString(16).padStart(12, '0').replace(/.{8}/, '$&-')

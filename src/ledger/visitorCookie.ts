@@ -20,7 +20,9 @@ export function visitorCookie({ cookieDomain, site }: Settings) {
   return {
     read: (): string | undefined =>
       cookieDomain
-        ? new RegExp(`(?:^|; )${name}=([\\w-]{1,64})`).exec(Reflect.get(Document.prototype, 'cookie', document))?.[1]
+        ? new RegExp(`(?:^|; )${name}=([\\w-]{1,64})`).exec(
+            Reflect.get(Document.prototype, 'cookie', document),
+          )?.[1]
         : undefined,
     write: (id: string) => put(id, MAX_AGE_S),
     remove: () => put('', 0),
