@@ -11,7 +11,7 @@ const filesIn = folder =>
     .map(name => folder + name)
 
 /** On demand, types only, or the list of the others: no stages of their own. */
-const NO_STAGE = ['vitals', 'observation', 'observers']
+const NO_STAGE = ['vitals', 'forms', 'observation', 'observers']
 const observers = filesIn('src/observe/').filter(file => !NO_STAGE.some(name => file.endsWith(`/${name}.ts`)))
 
 /** From the ground up; what a stage shares with an earlier one has been paid for there. */
@@ -80,6 +80,10 @@ ${table(['file', 'bytes'], files)}
 Built up from the ground: each row adds one stage to the rows above it. What it shares with them has been paid for there, and compresses better the more there is.
 
 ${table(['stage', 'adds', 'so far'], rows)}
+
+## Split by need
+
+What observes marked forms comes in \`leadline.observed-forms.js\`, fetched at once when the page has a marked form at the start or later; it also lends \`leadline.forms.js\` what reads a form. A page with a marked form loads both files: \`leadline.js\` with everything but web vitals, forms and offers is their sum.
 `
 writeFileSync(new URL('docs/size.md', root), page)
 console.log(page)
