@@ -55,9 +55,11 @@ export function openGate(settings: () => Settings, open: (kept: Seen[]) => void,
       else tryOpen()
       return isNew && decided == 'granted'
     },
-    /** Another tab may have refused. */
+    /** The visitor may have decided in another tab. A refusal leaves no trace where consent is required. */
     reread: (key: string | null) => {
-      if (key == consentKey(settings()) && readConsent(settings()) == 'denied') refuse(true)
+      if (key != consentKey(settings())) return
+      if ((readConsent(settings()) ?? settings().consent) == 'granted') tryOpen()
+      else refuse(true)
     },
   }
 }

@@ -13,7 +13,8 @@ const firstNavigation = () => {
   const [entry] = performance.getEntriesByType('navigation') as (PerformanceNavigationTiming & {
     activationStart?: number
   })[]
-  return entry?.activationStart
+  // The page is visible before it is activated.
+  return documentFact('prerendering' as keyof Document) || entry?.activationStart
     ? 'prerender'
     : documentFact('wasDiscarded' as keyof Document)
       ? 'restore'
