@@ -11,6 +11,21 @@ export interface Fading {
   left(given: Given, now: number): number
 }
 
+/**
+ * ½ to the power of `times`, by its series: additions and multiplications round the same everywhere, while `**` differs
+ * in the last digit between versions of one engine (seen 2026-11-22: Node 20 and Chromium 156).
+ */
+function halved(times: number): number {
+  const whole = Math.floor(times)
+  let term = 2 ** -whole
+  let sum = term
+  for (let index = 1; index < 20; index++) {
+    term *= ((whole - times) * Math.LN2) / index
+    sum += term
+  }
+  return sum
+}
+
 export function compileDecay(decay?: Decay): Fading {
   if (decay && 'linear' in decay) {
     const lifeMs = (durationMs(decay.per) * 100) / decay.linear
@@ -39,7 +54,7 @@ export function compileDecay(decay?: Decay): Fading {
     }
   }
   const halfLifeMs = decay ? durationMs(decay.halfLife) : Infinity
-  const fade = (points: number, ageMs: number) => points * 0.5 ** (ageMs / halfLifeMs)
+  const fade = (points: number, ageMs: number) => points * halved(ageMs / halfLifeMs)
   return {
     add(given, points, at, now) {
       given.sum = fade(given.sum, now - given.time) + fade(points, now - at)
