@@ -31,7 +31,13 @@ export interface Api {
   /** Records an interaction of the page's own. Returns at once. */
   track(name: string, props?: Scalars): void
   /** Records a page view by hand. Props beside the four facts become its data. */
-  page(view?: { path?: string; url?: string; title?: string; referrer?: string; [prop: string]: unknown }): void
+  page(view?: {
+    path?: string
+    url?: string
+    title?: string
+    referrer?: string
+    [prop: string]: unknown
+  }): void
   /** Tells who the visitor is. Records which traits changed; nothing when none did. */
   identify(traits: Scalars): void
   /** Records the use of a feature of the product. */
@@ -91,14 +97,16 @@ export function createApi(controls: Controls): Api {
     }),
   })
   /** What a page passes in may be anything, and have getters that throw: no method lets that out. */
-  const named = (call: string, observe: (name: string, props: Scalars) => Observation) => (name: any, props?: unknown) => {
-    try {
-      if (typeof name == 'string' && name.trim()) emit(observe(name, cleanProps(props, `${call} ${name}`)))
-      else warn(201, `${call}() needs a name first, was given: ${name}`)
-    } catch (error) {
-      warn(299, `${call}(): ${error}`)
+  const named =
+    (call: string, observe: (name: string, props: Scalars) => Observation) =>
+    (name: any, props?: unknown) => {
+      try {
+        if (typeof name == 'string' && name.trim()) emit(observe(name, cleanProps(props, `${call} ${name}`)))
+        else warn(201, `${call}() needs a name first, was given: ${name}`)
+      } catch (error) {
+        warn(299, `${call}(): ${error}`)
+      }
     }
-  }
 
   return {
     track: named('track', (name, data) => ({ type: 'custom', name, data })),
@@ -122,7 +130,7 @@ export function createApi(controls: Controls): Api {
     },
     consent: choice => {
       if (!choice || choice == 'granted' || choice == 'denied') return consent(choice)
-      warn(204, `consent() takes granted or denied, was given: ${choice}`)
+      warn(204, 'consent() takes granted or denied, was given:', choice)
       return consent()
     },
     lead,
@@ -140,7 +148,7 @@ export function createApi(controls: Controls): Api {
     },
     on: (signal, listener) => {
       if (SIGNALS.includes(signal) && typeof listener == 'function') return signals.on(signal, listener)
-      warn(205, `on() takes one of ${SIGNALS} and a function, was given: ${signal}`)
+      warn(205, `on() takes one of ${SIGNALS} and a function, was given:`, signal)
       return () => {}
     },
     flush: async () => {

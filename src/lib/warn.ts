@@ -4,9 +4,10 @@ const said = new Set<string>()
 /**
  * @param code stable, `LL` and three digits: 1xx options, 2xx calls, 3xx delivery, 4xx storage
  * @param text what was wrong, where, and what would be right
+ * @param given what the page passed in: it may be anything, also what cannot be made a text
  */
-export function warn(code: number, text: string): void {
+export function warn(code: number, text: string, ...given: unknown[]): void {
   const line = `LL${code} ${text}`
-  if (!said.has(line)) console.warn(`leadline: ${line}`)
+  if (!said.has(line)) console.warn(`leadline: ${line}`, ...given)
   said.add(line)
 }
