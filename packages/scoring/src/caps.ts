@@ -14,8 +14,11 @@ export function cap(
   sum = total(parts),
 ): number {
   const kept = Math.min(max, Math.max(min, sum))
-  const pushing = parts.filter(({ points }) => points * (sum - kept) > 0)
-  const share = 1 - (sum - kept) / total(pushing)
-  for (const part of pushing) part.points *= share
+  const over = sum - kept
+  if (over) {
+    const pushing = parts.filter(({ points }) => points * over > 0)
+    const share = 1 - over / total(pushing)
+    for (const part of pushing) part.points *= share
+  }
   return kept
 }

@@ -31,7 +31,8 @@ export function measure(model: CompiledModel, state: ScoreState, time: number) {
   for (const rule of model.fit)
     if (rule.holds(state.traits)) add(rule, pointsOf(rule.points, state.traits) ?? 0)
   for (const score in model.scores) {
-    const { inactivity, ...limits } = model.scores[score]!
+    const limits = model.scores[score]!
+    const { inactivity } = limits
     if (inactivity) {
       const periods = Math.floor((now - state.at) / durationMs(inactivity.per))
       if (state.at && periods > 0) add({ id: 'inactivity', score }, periods * inactivity.points, periods)
