@@ -104,7 +104,6 @@ export const classic = { format: 'iife', inlineDynamicImports: true }
 const onDemand = Object.fromEntries(
   Object.entries({
     vitals: 'observe/vitals',
-    'observed-forms': 'observe/forms',
     forms: 'widgets/forms',
     offers: 'widgets/offers',
     'shown-offers': 'widgets/shownOffers',
@@ -118,7 +117,6 @@ export default [
   bundle('src/leadline.ts', { file: 'leadline.js', as: classic }),
   bundle('src/leadline.all.ts', { file: 'leadline.all.js', as: classic }),
   bundle('src/observe/vitals.ts', { file: 'leadline.vitals.js' }),
-  bundle('src/observe/forms.ts', { file: 'leadline.observed-forms.js' }),
   bundle('src/widgets/forms.ts', { file: 'leadline.forms.js' }),
   bundle(
     'src/widgets/offers.ts',

@@ -11,7 +11,7 @@ const filesIn = folder =>
     .map(name => folder + name)
 
 /** On demand, types only, or the list of the others: no stages of their own. */
-const NO_STAGE = ['vitals', 'forms', 'observation', 'observers']
+const NO_STAGE = ['vitals', 'observation', 'observers']
 const observers = filesIn('src/observe/').filter(file => !NO_STAGE.some(name => file.endsWith(`/${name}.ts`)))
 
 /** From the ground up; what a stage shares with an earlier one has been paid for there. */
@@ -81,9 +81,9 @@ Built up from the ground: each row adds one stage to the rows above it. What it 
 
 ${table(['stage', 'adds', 'so far'], rows)}
 
-## Split by need
+## Goals that are not reached
 
-What observes marked forms comes in \`leadline.observed-forms.js\`, fetched at once when the page has a marked form at the start or later; it also lends \`leadline.forms.js\` what reads a form. A page with a marked form loads both files: \`leadline.js\` with everything but web vitals, forms and offers is their sum.
+\`leadline.js\` should have at most 8,000 bytes. Scoring with its model, the ledger that keeps exact counts over tabs and faults, and the observers are about equal parts of what it has. Nothing of that can be fetched later without a gap in which an interaction would be lost or a score be wrong, so it stays in one file; \`npm run size\` holds what is reached.
 `
 writeFileSync(new URL('docs/size.md', root), page)
 console.log(page)

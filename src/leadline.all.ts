@@ -1,13 +1,12 @@
 // dist/leadline.all.js: the script tag with all code inside, for pages that pin one file's integrity hash.
 import * as presets from '@leadline/scoring/presets'
-import * as observedForms from './observe/forms.js'
 import * as vitals from './observe/vitals.js'
 import { boot } from './script.js'
 import * as forms from './widgets/forms.js'
 import * as offers from './widgets/offers.js'
 
 boot(base => ({
-  load: async name => ({ vitals, forms, offers, 'observed-forms': observedForms })[name],
+  load: async name => ({ vitals, forms, offers })[name],
   // Texts of other languages are data, not code: they stay beside the script.
   json: async name =>
     presets[name as keyof typeof presets] ?? (await fetch(new URL(`leadline.${name}.json`, base))).json(),

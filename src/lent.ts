@@ -2,9 +2,9 @@
 import { compileCondition, derive } from '@leadline/scoring'
 import { ancestors } from './lib/ancestors.js'
 import { emitMarked } from './lib/emitMarked.js'
-import type { fieldTrait } from './lib/fieldTrait.js'
+import { fieldTrait } from './lib/fieldTrait.js'
 import { fileOf } from './lib/fileOf.js'
-import type { formFields } from './lib/formFields.js'
+import { formFields } from './lib/formFields.js'
 import { listen } from './lib/listen.js'
 import { wants } from './lib/wants.js'
 import { warn } from './lib/warn.js'
@@ -16,7 +16,9 @@ export const lent = {
   compileCondition,
   derive,
   emitMarked,
+  fieldTrait,
   fileOf,
+  formFields,
   listen,
   wants,
   warn,
@@ -25,9 +27,3 @@ export const lent = {
 }
 
 export type Lent = typeof lent
-
-/** How a form is read: lent by `leadline.observed-forms.js` to `leadline.forms.js`. */
-export interface FormReading {
-  fieldTrait: typeof fieldTrait
-  formFields: typeof formFields
-}

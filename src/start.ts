@@ -20,7 +20,6 @@ import { bringsCampaign, readTouch } from './lib/touch.js'
 import { wants } from './lib/wants.js'
 import { warn } from './lib/warn.js'
 import { whenIdle } from './lib/whenIdle.js'
-import { fetchForms } from './observe/fetchForms.js'
 import type { Observation, Stop, Watched } from './observe/observation.js'
 import { observers } from './observe/observers.js'
 import { type Options, readSettings, type Settings, warnUnknown } from './settings.js'
@@ -32,7 +31,7 @@ export interface Host {
   /** Options from attributes and inline JSON, strongest first; `start()`'s own go before them. */
   sources: object[]
   /** Fetches code that the page turns out to need. */
-  load: (name: 'vitals' | 'observed-forms' | WidgetName) => Promise<any> // each file exports what it is named for
+  load: (name: 'vitals' | WidgetName) => Promise<any> // each file exports what it is named for
   /** Fetches data: `pardot`, a preset model; `text.de`, the built-in texts of a language. */
   json: (name: string) => Promise<any> // checked by whoever asks
 }
@@ -213,7 +212,6 @@ export function start(options: Options, { sources, load, json }: Host): Api {
         gate.reread(key)
       }),
     ]
-    if (!isPreview) stops.push(fetchForms(watched, lent, () => load('observed-forms')))
     for (const [types, run] of isPreview ? [] : observers)
       if (types.some(type => wants(settings.track, type))) stops.push(run(watched))
     const widgets = mountWhenNeeded(

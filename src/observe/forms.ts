@@ -1,13 +1,14 @@
-// dist/leadline.observed-forms.js: marked forms seen, started, refused, given up, submitted. Values are read at a submit only.
+// Marked forms: seen, started, refused, given up, submitted. Values are read at a submit only.
 import type { InteractionType } from '@leadline/contract'
-import type { Lent } from '../lent.js'
+import { ancestors } from '../lib/ancestors.js'
 import { attribute } from '../lib/attribute.js'
+import { emitMarked } from '../lib/emitMarked.js'
 import { type FormFacts, formFields } from '../lib/formFields.js'
+import { listen } from '../lib/listen.js'
 import { stopAll } from '../lib/stopAll.js'
-import type { Scalar, Stop, Watched } from './observation.js'
-
-export { fieldTrait } from '../lib/fieldTrait.js'
-export { formFields }
+import { whenPresent } from '../lib/whenPresent.js'
+import { whenSeen } from '../lib/whenSeen.js'
+import type { Observe, Scalar, Stop } from './observation.js'
 
 /** Faster than a person fills in a form (contract: spam verdict). */
 const tooFastMs = 2000
@@ -23,8 +24,7 @@ interface Progress {
 const nameOf = (form: Element) =>
   attribute(form, 'data-lead-form') || attribute(form, 'id') || attribute(form, 'name') || 'form'
 
-export const observeForms = (watched: Watched, lent: Lent): Stop => {
-  const { ancestors, emitMarked, listen, whenPresent, whenSeen } = lent
+export const observeForms: Observe = watched => {
   const forms = new Map<Element, Progress>()
   const roots = new WeakSet<Node>()
   const stops: Stop[] = []

@@ -2,6 +2,7 @@
 import type { InteractionType } from '@leadline/contract'
 import { observeClicks } from './clicks.js'
 import { observeEngagement } from './engagement.js'
+import { observeForms } from './forms.js'
 import type { Observe } from './observation.js'
 import { observePageViews } from './pageViews.js'
 import { observeSearches } from './searches.js'
@@ -15,5 +16,6 @@ export const observers: [types: InteractionType[], observe: Observe][] = [
   [['view'], observeViews],
   [['video'], observeVideos],
   [['search'], observeSearches],
+  [['form_view', 'form_start', 'form_error', 'form_abandon', 'form_submit'], observeForms],
   [['page_view'], observePageViews],
 ]

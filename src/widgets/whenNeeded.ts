@@ -2,19 +2,18 @@
 import { attribute } from '../lib/attribute.js'
 import { warn } from '../lib/warn.js'
 import { whenPresent } from '../lib/whenPresent.js'
-import type { Widget, WidgetHost } from './widget.js'
+import type { MountWidget, Widget, WidgetHost } from './widget.js'
 
 export type WidgetName = 'forms' | 'offers'
 
 export function mountWhenNeeded(
   host: WidgetHost,
-  load: (name: WidgetName | 'observed-forms') => Promise<any>, // each file exports what it is named for
+  load: (name: WidgetName) => Promise<{ mount: MountWidget }>,
 ): Required<Widget> {
   const mounted: Partial<Record<WidgetName, Promise<Widget | void>>> = {}
   const mount = (name: WidgetName) =>
-    // What reads forms comes with what observes them.
-    (mounted[name] ??= Promise.all([load(name), name == 'forms' && load('observed-forms')]).then(
-      ([widget, reading]) => widget.mount({ ...host, lent: { ...host.lent, ...reading } }) as Widget,
+    (mounted[name] ??= load(name).then(
+      widget => widget.mount(host),
       error => warn(501, `${name} could not be fetched: ${error}`),
     ))
   const isForms = new URLSearchParams(location.search).get('leadline-preview')?.startsWith('form:')

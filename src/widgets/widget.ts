@@ -1,6 +1,6 @@
 // What every widget is handed: the page's API and a few facts, nothing that a page could not have.
 import type { Api } from '../api.js'
-import type { FormReading, Lent } from '../lent.js'
+import type { Lent } from '../lent.js'
 import type { Signals } from '../lib/signals.js'
 import type { Observation, Stop } from '../observe/observation.js'
 import type { Settings } from '../settings.js'
@@ -19,7 +19,7 @@ export interface WidgetHost {
   /** Fetches the built-in texts of a language (`de`), from beside the script; rejects when there are none. */
   texts: (language: string) => Promise<Texts>
   /** What the script lends, so that a widget's file need not bring it again; forms are lent how a form is read, too. */
-  lent: Lent & FormReading
+  lent: Lent
 }
 
 /** What `leadline.forms.js` and `leadline.offers.js` export. `open` and `close` serve `leadline.open(id)`. */

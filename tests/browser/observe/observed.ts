@@ -8,10 +8,7 @@ import type { Settings } from '../../../src/settings.js'
 /** The least that can stand in for the conductor: it keeps what is emitted and tells of visits. */
 const conductor = `
   import { observers } from '../../../src/observe/observers.js'
-  import { fetchForms } from '../../../src/observe/fetchForms.js'
   import { observeVitals } from '../../../src/observe/vitals.js'
-  import { observeForms } from '../../../src/observe/forms.js'
-  import { lent } from '../../../src/lent.js'
   import { isVisible } from '../../../src/lib/isVisible.js'
   import { listen } from '../../../src/lib/listen.js'
   import { pageFacts } from '../../../src/lib/pageFacts.js'
@@ -30,10 +27,7 @@ const conductor = `
   listen(window, 'visibilitychange pagehide', ({ type }) => {
     if (type === 'pagehide' || !isVisible()) tell(leaving, type === 'pagehide')
   })
-  const stops = [
-    fetchForms(watched, lent, async () => ({ observeForms })),
-    ...observers.map(([, observe]) => observe(watched)),
-  ]
+  const stops = observers.map(([, observe]) => observe(watched))
   if (window.__vitals) stops.push(observeVitals(watched))
   window.__stop = () => stops.forEach(stop => stop())
 `

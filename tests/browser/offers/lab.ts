@@ -27,7 +27,6 @@ const buildAll = async () => ({
   '/leadline.js': await bundle('src/leadline.ts', 'iife'),
   '/leadline.offers.js': await bundle('src/widgets/offers.ts', 'esm'),
   '/leadline.forms.js': await bundle('src/widgets/forms.ts', 'esm'),
-  '/leadline.observed-forms.js': await bundle('src/observe/forms.ts', 'esm'),
 })
 
 export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
