@@ -144,7 +144,7 @@ const table: Record<keyof Options, [read: Read, like?: unknown]> = {
 /** Turns the sources, strongest first, into settings. A bad value is one warning (LL101), and the next source's value
  * or the default takes its place; an unknown name, where `named` says what the source is, is one too (LL102). */
 export function readSettings(sources: object[]): Settings {
-  const settings: any = {} // filled by the table
+  const settings: any = { __proto__: null } // filled by the table, whatever the page has put on every object
   for (const [name, [read, like]] of Object.entries(table)) {
     for (const source of sources as Record<string, unknown>[]) {
       if (!Object.hasOwn(source, name) || settings[name] !== undefined) continue

@@ -126,7 +126,10 @@ test('starting twice is a warning and no second start; so is the script twice on
   await page.evaluate(
     () =>
       new Promise(resolve => {
-        const second = Object.assign(document.createElement('script'), { src: '/leadline.js', onload: resolve })
+        const second = Object.assign(document.createElement('script'), {
+          src: '/leadline.js',
+          onload: resolve,
+        })
         second.dataset.site = 'second'
         document.head.append(second)
       }),

@@ -1,0 +1,194 @@
+// Pages that clobber, patch and freeze what a script relies on: no error reaches them, and interactions still arrive.
+import { customNames, expect, flushed, received, test } from './site.js'
+
+const clobbered = [
+  'currentScript',
+  'title',
+  'referrer',
+  'cookie',
+  'documentElement',
+  'visibilityState',
+  'body',
+  'head',
+]
+
+const hostile: [what: string, page: { body?: string; head?: string; path?: string; before?: () => void }][] =
+  [
+    [
+      'images named like the document’s own properties',
+      { head: clobbered.map(name => `<img name="${name}">`).join('') },
+    ],
+    ['forms named like them', { head: clobbered.map(name => `<form name="${name}"></form>`).join('') }],
+    [
+      'an element with the id leadline',
+      { body: '<a id="leadline" href="#x">x</a>', head: '<a id="leadline">y</a>' },
+    ],
+    [
+      'elements named like globals',
+      { head: '<form id="navigation"></form><form id="fetch"></form><a id="crypto"></a>' },
+    ],
+    [
+      'a form whose inputs are named like its methods',
+      {
+        body: '<form data-lead-form><input name="getAttribute"><input name="submit"><input name="id"></form>',
+      },
+    ],
+    [
+      'a query of malformed escapes',
+      { path: '/?q=%E0%A4%A&utm_source=%&%=%&__proto__=x&constructor[prototype]=y#%' },
+    ],
+    ['a long query', { path: `/?${'a=%40&'.repeat(1200)}` }],
+    [
+      'fetch that throws',
+      {
+        before: () => {
+          window.fetch = () => {
+            throw new Error('patched')
+          }
+        },
+      },
+    ],
+    [
+      'fetch that returns nothing',
+      {
+        before: () => {
+          window.fetch = (() => {}) as unknown as typeof fetch
+        },
+      },
+    ],
+    [
+      'a frozen history',
+      {
+        before: () => {
+          Object.freeze(history)
+          Object.freeze(History.prototype)
+        },
+      },
+    ],
+    [
+      'localStorage that throws',
+      {
+        before: () =>
+          Object.defineProperty(window, 'localStorage', {
+            get() {
+              throw new DOMException('no', 'SecurityError')
+            },
+          }),
+      },
+    ],
+    [
+      'Object.prototype with more on it',
+      {
+        before: () => Object.assign(Object.prototype, { endpoint: 'x', site: 'y', extend: () => 1 }),
+      },
+    ],
+    [
+      'arrays and JSON patched as old libraries do',
+      {
+        before: () => Object.assign(Array.prototype, { toJSON: () => 'patched' }, { last: () => 1 }),
+      },
+    ],
+  ]
+
+for (const [what, options] of hostile)
+  test(`${what}: the page is unharmed, and interactions arrive`, async ({ site }) => {
+    const { page, errors } = await site.open({
+      tag: 'data-track="page_view" data-flush-interval="60s"',
+      ...options,
+    })
+    await page
+      .evaluate(() => {
+        window.leadline.track('one')
+        history.pushState(null, '', '/next')
+        window.leadline.track('two')
+      })
+      .catch(error => expect(String(error)).toContain('history'))
+    await page.goto('about:blank')
+    await site.collector.waitFor(() => customNames(site).includes('one'), 'an interaction')
+    expect(received(site, 'page_view').length).toBeGreaterThan(0)
+    expect(errors).toEqual([])
+  })
+
+test('__proto__ keys in calls and JSON change nothing of the page’s', async ({ site }) => {
+  const json =
+    '{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}, "batchSize": 7}'
+  const { page, errors } = await site.open({
+    tag: 'data-track="page_view"',
+    head: `<script type="application/json" data-leadline>${json}</script>`,
+  })
+  await page.evaluate(() => {
+    const given = JSON.parse('{"__proto__": {"polluted": true}, "a": 1, "constructor": "x"}')
+    window.leadline.track('one', given)
+    window.leadline.track('__proto__', given)
+    window.leadline.identify(given)
+    window.leadline.identify(JSON.parse('{"__proto__": "x"}'))
+    window.leadline.product('constructor', given)
+    window.leadline.page(given)
+  })
+  await flushed(page)
+  expect(await page.evaluate(() => ({}) as { polluted?: boolean })).toEqual({})
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
+  expect(received(site, 'custom')).toMatchObject([
+    { name: 'one', data: { a: 1, constructor: 'x' } },
+    { name: '__proto__', data: { a: 1 } },
+  ])
+  expect(errors).toEqual([])
+})
+
+test('bad arguments never throw into the page: each is a warning with a code', async ({ site }) => {
+  const { page, errors, warnings } = await site.open({ tag: 'data-track="page_view"' })
+  await page.evaluate(() => {
+    const { leadline } = window
+    const throwing = {
+      get a() {
+        throw new Error('getter')
+      },
+    }
+    const circle: Record<string, unknown> = {}
+    circle.circle = circle
+    for (const bad of [
+      undefined,
+      null,
+      1,
+      '',
+      {},
+      [],
+      () => {},
+      Symbol('s'),
+      throwing,
+      circle,
+      new Proxy(
+        {},
+        {
+          ownKeys: () => {
+            throw new Error('no')
+          },
+        },
+      ),
+    ]) {
+      leadline.track(bad)
+      leadline.track('name', bad)
+      leadline.page(bad)
+      leadline.identify(bad)
+      leadline.product(bad)
+      leadline.consent(bad)
+      leadline.on(bad, bad)
+      leadline.open(bad)
+    }
+    leadline.track('long', { text: 'x'.repeat(5000) })
+    leadline.track(
+      'huge',
+      Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`p${i}`, 'x'.repeat(1000)])),
+    )
+    leadline.track('fine')
+  })
+  await flushed(page)
+  expect(customNames(site)).toContain('fine')
+  const [long] = received(site, 'custom').filter(({ name }) => name === 'long') as {
+    data?: { text: string }
+  }[]
+  expect(long!.data!.text).toHaveLength(1000)
+  expect(await page.evaluate(() => window.leadline.delivery())).toMatchObject({ rejected: 1 })
+  for (const code of ['LL201', 'LL202', 'LL203', 'LL204', 'LL205']) expect(warnings.join()).toContain(code)
+  expect(errors).toEqual([])
+})
