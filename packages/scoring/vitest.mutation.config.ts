@@ -1,4 +1,4 @@
-// The tests that mutation testing runs: what the folded files are about, without the linter, the presets and the replay.
+// The tests that mutation testing runs: the examples. The laws, on random ledgers, would take an hour for all mutants.
 import { defineConfig, mergeConfig } from 'vitest/config'
 import shared from '../../vitest.config.js'
 
@@ -8,10 +8,8 @@ export default mergeConfig(
   { resolve },
   defineConfig({
     test: {
-      setupFiles: ['packages/scoring/test/fewRuns.ts'],
-      include: ['createScorer', 'laws', 'defaultModel', 'traits'].map(
-        name => `packages/scoring/src/${name}.test.ts`,
-      ),
+      testTimeout: 30_000,
+      include: ['createScorer', 'defaultModel'].map(name => `packages/scoring/src/${name}.test.ts`),
     },
   }),
 )
