@@ -10,7 +10,11 @@ const UNDECIDED_KEPT = 100
 export type Gate = ReturnType<typeof openGate>
 
 /** `open` is handed what was kept, in order; `close` is called when the visitor refuses. */
-export function openGate(settings: () => Settings, open: (kept: Seen[]) => void, close: (isElsewhere: boolean) => void) {
+export function openGate(
+  settings: () => Settings,
+  open: (kept: Seen[]) => void,
+  close: (isElsewhere: boolean) => void,
+) {
   let kept: Seen[] = []
   let isReady = false
   let isOpen = false

@@ -2,8 +2,8 @@
 import type { Api } from './api.js'
 import { currentScript } from './lib/currentScript.js'
 import { warn } from './lib/warn.js'
-import { type Host, start } from './start.js'
 import type { Options } from './settings.js'
+import { type Host, start } from './start.js'
 
 type Call = [method: string, ...args: unknown[]]
 type Face = { leadline?: unknown }
@@ -36,17 +36,21 @@ export function boot(load: (base: string) => Pick<Host, 'load' | 'json'>): void 
       api = start(options, { ...load(base), sources: [attributes, ...inline] })
       page.leadline = Object.assign(api, { start: begin })
       for (const [method, ...args] of calls.splice(0))
-        if (method != 'start') (api as unknown as Record<string, (...args: unknown[]) => void>)[method]?.(...args)
+        if (method != 'start')
+          (api as unknown as Record<string, (...args: unknown[]) => void>)[method]?.(...args)
     }
     return api!
   }
 
   const asked = calls.find(([method]) => method == 'start')
   if (attributes.start != 'manual' || asked) begin(asked?.[1] as Options)
+  // Until start() is called, every other call waits for it.
   else
-    // Until start() is called, every other call waits for it.
-    page.leadline = new Proxy({}, {
-      get: (_, method: string) =>
-        method == 'start' ? begin : (...args: unknown[]) => void calls.push([method, ...args]),
-    })
+    page.leadline = new Proxy(
+      {},
+      {
+        get: (_, method: string) =>
+          method == 'start' ? begin : (...args: unknown[]) => void calls.push([method, ...args]),
+      },
+    )
 }

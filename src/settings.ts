@@ -86,12 +86,15 @@ type Read = (value: any, like: any) => unknown
 const bool: Read = value =>
   /^(true|on|yes|1|)$/i.test(value) || (/^(false|off|no|0)$/i.test(value) ? false : undefined)
 const text: Read = value => (typeof value == 'string' ? value : undefined)
-const words: Read = value => (Array.isArray(value) ? value : text(value, '')) && `${value}`.match(/[^\s,]+/g) || (value === '' ? [] : undefined)
+const words: Read = value =>
+  ((Array.isArray(value) ? value : text(value, '')) && `${value}`.match(/[^\s,]+/g)) ||
+  (value === '' ? [] : undefined)
 const any: Read = value => value
 const object: Read = value => (typeof value == 'object' ? value : undefined)
 const count: Read = value => (value >= 1 ? Math.floor(value) : undefined)
 /** One of the words; the first is the default. */
-const word: Read = (value, like) => (value == like ? like.split(' ')[0] : like.split(' ').find((one: string) => one == value))
+const word: Read = (value, like) =>
+  value == like ? like.split(' ')[0] : like.split(' ').find((one: string) => one == value)
 const callable: Read = value => (typeof value == 'function' ? value : (window as any)[value]) // the tag names a global
 const retention: Read = value => {
   const [age, kept = 2000] = words(value, '') as string[]
@@ -151,7 +154,8 @@ export function readSettings(sources: object[]): Settings {
       const value = source[name]
       if (value == null) continue
       settings[name] = read(value, like)
-      if (settings[name] === undefined) warn(101, `${name}: ${JSON.stringify(value)} should be like: ${like ?? name}`)
+      if (settings[name] === undefined)
+        warn(101, `${name}: ${JSON.stringify(value)} should be like: ${like ?? name}`)
     }
     if (like !== undefined) settings[name] ??= read(like, like)
   }
@@ -163,8 +167,7 @@ export function readSettings(sources: object[]): Settings {
   settings.endpoints = (endpoint.map ? endpoint : [{ url: endpoint }]).flatMap((own: Endpoint) => {
     try {
       const url = new URL(own.url, document.baseURI)
-      const contentType =
-        settings.contentType ?? (url.origin == origin ? 'application/json' : 'text/plain')
+      const contentType = settings.contentType ?? (url.origin == origin ? 'application/json' : 'text/plain')
       const made = Object.assign({ headers, format, credentials, contentType }, own, { url: url.href })
       if (typeof made.format == 'string' && made.format != 'leadline') throw 0
       return made

@@ -87,8 +87,10 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     if (gate.isOpen()) record(seen)
     else {
       // A form is the visitor's own act: delivered without consent, but not kept.
-      if (type == 'form_submit' && gate.consent() != 'granted')
-        seen.id = write((apart ??= openLine({ ...settings, storage: 'none' })), seen)
+      if (type == 'form_submit' && gate.consent() != 'granted') {
+        apart ??= openLine({ ...settings, storage: 'none' })
+        seen.id = write(apart, seen)
+      }
       gate.keep(seen)
     }
     if (isView) {

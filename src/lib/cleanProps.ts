@@ -11,7 +11,12 @@ export function cleanProps(props: unknown, where: string): Record<string, Scalar
     for (const [name, value] of Object.entries(Object(props))) {
       const kept = typeof value == 'string' ? value.slice(0, MAX_CHARACTERS) : value
       if (typeof kept == 'string' || typeof kept == 'boolean' || Number.isFinite(kept))
-        Object.defineProperty(clean, name, { value: kept, enumerable: true, writable: true, configurable: true })
+        Object.defineProperty(clean, name, {
+          value: kept,
+          enumerable: true,
+          writable: true,
+          configurable: true,
+        })
       else if (value != null) warn(202, `${where}: ${name} should be text, a number or a boolean`)
     }
   } catch (error) {

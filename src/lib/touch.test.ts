@@ -9,11 +9,8 @@ beforeAll(() => {
 })
 
 const at = Date.UTC(2026, 10, 21)
-const touch = (
-  query: string,
-  referrer = '',
-  settings = { cookieDomain: '' },
-) => readTouch(`https://www.acme.com/p${query}`, referrer, at, settings)
+const touch = (query: string, referrer = '', settings = { cookieDomain: '' }) =>
+  readTouch(`https://www.acme.com/p${query}`, referrer, at, settings)
 
 describe('channelOf', () => {
   test.each([

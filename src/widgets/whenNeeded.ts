@@ -20,7 +20,8 @@ export function mountWhenNeeded(
   if (isForms !== undefined) mount(isForms ? 'forms' : 'offers')
   if (host.settings.offers?.[0]) mount('offers')
   for (const name of ['lead-form', 'data-lead-gate']) whenPresent(name, () => mount('forms'))
-  for (const name of ['lead-offer', 'data-lead-offer', 'data-lead-when']) whenPresent(name, () => mount('offers'))
+  for (const name of ['lead-offer', 'data-lead-offer', 'data-lead-when'])
+    whenPresent(name, () => mount('offers'))
   // A form of the page's own with nowhere to go is handled in place.
   whenPresent('data-lead-form', form => {
     if (attribute(form, 'action') === null) mount('forms')

@@ -187,11 +187,14 @@ export const scenarios: Scenario[] = [
   {
     key: 'h',
     title: 'two tabs writing at once, 200 events and 100, the second closed half-way',
-    async run({ open, track, settle }) {
+    async run({ open, track, settle, lab, note }) {
       const [stays, goes] = [await open(), await open()]
       for (let part = 0; part < 10; part++) {
         await Promise.all([track(stays, 20), part < 5 ? track(goes, 20) : undefined])
-        if (part === 4) await goes.close()
+        if (part === 4) {
+          note('repeats while both lived', lab.collector.repeats())
+          await goes.close()
+        }
         await wait(20)
       }
       await settle()

@@ -16,7 +16,10 @@ for (const [form, retryAfter, leastMs] of [
   ['seconds', 2, 2000],
   ['a date', 'date', 1000],
 ] as const)
-  test(`429 with Retry-After in ${form}: nothing is sent earlier, not even by flush()`, async ({ context, lab }) => {
+  test(`429 with Retry-After in ${form}: nothing is sent earlier, not even by flush()`, async ({
+    context,
+    lab,
+  }) => {
     const page = await lab.open(context)
     await settled(page)
     const before = lab.collector.requests().length
@@ -37,7 +40,10 @@ for (const [form, retryAfter, leastMs] of [
     expect(arrived(lab)).toEqual(names(6))
   })
 
-test('the answer is lost after the server took the batch: sent again, counted once', async ({ context, lab }) => {
+test('the answer is lost after the server took the batch: sent again, counted once', async ({
+  context,
+  lab,
+}) => {
   const page = await lab.open(context)
   await settled(page)
   lab.collector.answer(answers.inTurn(answers.lost(), answers.ok()))

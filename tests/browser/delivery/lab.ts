@@ -1,6 +1,6 @@
 // One endpoint with faults, one page with the tag, and the few verbs that the delivery tests are written in.
 import type { BrowserContext, Page } from 'playwright/test'
-import { expect, test as base } from 'playwright/test'
+import { test as base, expect } from 'playwright/test'
 import { type FaultyCollector, startFaultyCollector } from '../../support/faultyCollector.js'
 import { htmlPage, type Pages, servePages } from '../../support/pages.js'
 
@@ -16,7 +16,11 @@ export interface Lab {
 export const test = base.extend<{ lab: Lab }>({
   lab: async ({}, use) => {
     const collector = await startFaultyCollector()
-    const tagFor = (more: string) => `data-endpoint="${collector.url}" data-track="page_view" ${more}`.replace(/^(?!.*data-site)/, 'data-site="acme" ')
+    const tagFor = (more: string) =>
+      `data-endpoint="${collector.url}" data-track="page_view" ${more}`.replace(
+        /^(?!.*data-site)/,
+        'data-site="acme" ',
+      )
     const pages = await servePages()
     const lab: Lab = {
       collector,

@@ -11,7 +11,13 @@ test('100 events on a page that stays arrive in batches of 50', async ({ context
   expect(arrived(lab)).toEqual(names(100))
   expect(lab.collector.requests().length - before).toBeLessThanOrEqual(3)
   expect(lab.collector.repeats()).toBe(0)
-  expect(await delivery(page)).toMatchObject({ recorded: 101, delivered: 101, pending: 0, rejected: 0, expired: 0 })
+  expect(await delivery(page)).toMatchObject({
+    recorded: 101,
+    delivered: 101,
+    pending: 0,
+    rejected: 0,
+    expired: 0,
+  })
 })
 
 test('20 events, then at once another page: all arrive without a return', async ({ context, lab }) => {
@@ -44,7 +50,10 @@ test('20 events, the renderer crashes: all arrive after a return', async ({ cont
   expect(await delivery(again)).toMatchObject({ recorded: 22, delivered: 22, expired: 0 })
 })
 
-test('the endpoint is down, the tab closes, and the visitor returns: all arrive', async ({ context, lab }) => {
+test('the endpoint is down, the tab closes, and the visitor returns: all arrive', async ({
+  context,
+  lab,
+}) => {
   const page = await lab.open(context)
   await settled(page)
   await lab.collector.refuse()
@@ -57,7 +66,10 @@ test('the endpoint is down, the tab closes, and the visitor returns: all arrive'
   expect(await delivery(again)).toMatchObject({ recorded: 22, delivered: 22, pending: 0 })
 })
 
-test('200 events offline, the tab closed offline, opened again online: all arrive', async ({ context, lab }) => {
+test('200 events offline, the tab closed offline, opened again online: all arrive', async ({
+  context,
+  lab,
+}) => {
   const page = await lab.open(context)
   await settled(page)
   await context.setOffline(true)
@@ -89,7 +101,8 @@ test('300 events of 1 KB at hide with a slow collector: sent within the quota, t
   await settled(page)
   lab.collector.answer(answers.late(1500))
   await page.evaluate(url => {
-    for (let i = 0; i < 300; i++) window.leadline.track(`e${i}`, { text: 'x'.repeat(500), more: 'y'.repeat(400) })
+    for (let i = 0; i < 300; i++)
+      window.leadline.track(`e${i}`, { text: 'x'.repeat(500), more: 'y'.repeat(400) })
     location.href = url
   }, `${lab.pages.url}/plain`)
   await page.waitForURL('**/plain')
@@ -106,7 +119,8 @@ test('two tabs write 200 events each, one closes half-way: all arrive, none twic
 }) => {
   const [one, two] = [await lab.open(context), await lab.open(context)]
   await Promise.all([settled(one), settled(two)])
-  for (let from = 0; from < 100; from += 25) await Promise.all([track(one, 25, from), track(two, 25, 1000 + from)])
+  for (let from = 0; from < 100; from += 25)
+    await Promise.all([track(one, 25, from), track(two, 25, 1000 + from)])
   await Promise.all([settled(one), settled(two)])
   expect(lab.collector.repeats()).toBe(0)
   await Promise.all([track(one, 100, 100), track(two, 100, 1100)])

@@ -87,7 +87,10 @@ for (const [what, breakIt] of faults)
     await lab.collector.waitFor(() => arrived(lab).length === 35, 'the last 5 on the way out')
   })
 
-test('the database is wiped between pages: what waited in it is counted as expired', async ({ context, lab }) => {
+test('the database is wiped between pages: what waited in it is counted as expired', async ({
+  context,
+  lab,
+}) => {
   const page = await lab.open(context)
   await settled(page)
   await lab.collector.refuse()
@@ -124,7 +127,10 @@ test('localStorage is wiped between pages: visitor and counts come back from the
   expect(after.delivery.recorded).toBe(2)
 })
 
-test('retention drops the oldest, and counts as expired what was never delivered', async ({ context, lab }) => {
+test('retention drops the oldest, and counts as expired what was never delivered', async ({
+  context,
+  lab,
+}) => {
   lab.tag('data-retention="180d 20"')
   const page = await lab.open(context)
   await settled(page)
@@ -162,7 +168,12 @@ test('storage none: nothing is stored, the visitor has no id', async ({ context,
   const page = await lab.open(context)
   await track(page, 3)
   await settled(page)
-  const stored = await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length])
+  const stored = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+    (await indexedDB.databases()).length,
+  ])
   expect(stored).toEqual([0, 0, '', 0])
   expect(JSON.parse(lab.collector.requests()[0]!.body).visitor.id).toBeNull()
 })
@@ -178,7 +189,9 @@ test('storage session: the score lives with the tab and leaves nothing behind', 
   await page.evaluate(() => window.leadline.flush())
   await settled(page)
   expect(new Set(arrived(lab))).toEqual(new Set(names(3)))
-  expect(await page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length])).toEqual([0, 0])
+  expect(
+    await page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length]),
+  ).toEqual([0, 0])
 })
 
 test('two sites on one origin keep apart', async ({ context, lab }) => {
