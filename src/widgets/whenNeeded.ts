@@ -27,7 +27,7 @@ export function mountWhenNeeded(
     if (attribute(form, 'action') === null) mount('forms')
   })
   return {
-    open: async id => (await mount('offers'))?.open?.(id),
+    open: async id => (await mount('offers'))?.open?.(String(id)),
     close: async () => (await mounted.offers)?.close?.(),
     stop: () => {
       for (const widget of Object.values(mounted)) widget.then(each => each?.stop())
