@@ -1,5 +1,6 @@
 // Measures what each stage adds to leadline.js, by building it up stage by stage, and writes docs/size.md: npm run size:stages
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { rollup } from 'rollup'
 import { bundle, classic } from '../rollup.config.mjs'
 import { brotliBytes } from './brotliBytes.mjs'
@@ -10,17 +11,29 @@ const filesIn = folder =>
     .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map(name => folder + name)
 
-/** On demand, types only, or the list of the others: no stages of their own. */
-const NO_STAGE = ['vitals', 'observation', 'observers']
-const observers = filesIn('src/observe/').filter(file => !NO_STAGE.some(name => file.endsWith(`/${name}.ts`)))
+/** What is built of a row of rollup.config.mjs, without writing it: its bytes and the modules in it. */
+async function built(row) {
+  const bundled = await rollup(row)
+  const [chunk] = (await bundled.generate(row.output)).output
+  await bundled.close()
+  return { bytes: brotliBytes(chunk.code), modules: Object.keys(chunk.modules) }
+}
+
+const whole = await built(bundle('src/leadline.ts', { file: 'leadline.js', as: classic }))
+
+/** What of a folder is in leadline.js: neither types alone nor fetched on demand. */
+const inScript = folder =>
+  filesIn(folder).filter(file => whole.modules.includes(fileURLToPath(new URL(file, root))))
 
 /** From the ground up; what a stage shares with an earlier one has been paid for there. */
 const STAGES = [
   { name: 'settings', modules: ['src/settings.ts'] },
-  ...observers.map(file => ({ name: `observe: ${file.match(/(\w+)\.ts$/)[1]}`, modules: [file] })),
-  { name: 'ledger', modules: filesIn('src/ledger/') },
+  ...inScript('src/observe/')
+    .filter(file => !file.endsWith('/observers.ts')) // the list of the others
+    .map(file => ({ name: `observe: ${file.match(/(\w+)\.ts$/)[1]}`, modules: [file] })),
+  { name: 'ledger', modules: inScript('src/ledger/') },
   { name: 'scoring', modules: ['@leadline/scoring'], names: '{ createScorer, defaultModel }' },
-  { name: 'beacon', modules: filesIn('src/beacon/') },
+  { name: 'beacon', modules: inScript('src/beacon/') },
 ]
 
 const ENTRY = '\0stages'
@@ -40,28 +53,23 @@ const entryOf = stages => ({
   },
 })
 
-/** Bytes of a row of rollup.config.mjs, built but not written. */
-async function bytesOf(row) {
-  const built = await rollup(row)
-  const { output } = await built.generate(row.output)
-  await built.close()
-  return brotliBytes(output[0].code)
-}
-
 const staged = stages => bundle('stages', { file: 'stages.js', as: classic }, { first: [entryOf(stages)] })
 
 const rows = []
 let before = 0
 for (let count = 1; count <= STAGES.length; count++) {
-  const bytes = await bytesOf(staged(STAGES.slice(0, count)))
+  const { bytes } = await built(staged(STAGES.slice(0, count)))
   rows.push([STAGES[count - 1].name, bytes - before, bytes])
   before = bytes
 }
-const whole = await bytesOf(bundle('src/leadline.ts', { file: 'leadline.js', as: classic }))
-rows.push(['conductor, API and script tag, less the names that staging keeps', whole - before, whole])
+rows.push([
+  'conductor, API and script tag, less the names that staging keeps',
+  whole.bytes - before,
+  whole.bytes,
+])
 
 const files = readdirSync(new URL('dist/', root))
-  .filter(name => name.endsWith('.js'))
+  .filter(name => /\.js$|^leadline\..*\.json$/.test(name))
   .map(name => [`\`${name}\``, brotliBytes(readFileSync(new URL(`dist/${name}`, root)))])
 
 const table = (head, rows) =>

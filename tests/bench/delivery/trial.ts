@@ -84,9 +84,8 @@ export async function openTrial(
       tracked += count
       const script = `(() => {
         // Nothing that compresses: no subject shall pass for small what real events would not be.
-        const noise = crypto.getRandomValues(new Uint8Array(${Math.ceil((padding * 3) / 4)}))
-        const padding = btoa(String.fromCharCode(...noise))
-        for (let i = ${from}; i < ${from + count}; i++) window.benchTrack('event ' + i, padding.slice(i % 97) + padding.slice(0, i % 97))
+        const noise = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(${Math.ceil((padding * 3) / 4)}))))
+        for (let i = ${from}; i < ${from + count}; i++) window.benchTrack('event ' + i, noise())
         ${after}
       })()`
       // What leaves the page takes the answer of evaluate with it.
