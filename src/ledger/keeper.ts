@@ -230,7 +230,8 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
       const { state: other, rows } = snapshot.read(json) ?? {}
       if (!other || isForeign || other.v > LAYOUT) return
       if (rows) left = left.concat(rows)
-      if (other.rev > state.rev) {
+      // Where the clock has stepped back, the order of revs tells nothing: whoever wrote last is right.
+      if (other.rev > state.rev || state.rev > idAt(Date.now() + LAG_MS)) {
         if (other.visitor.id != state.visitor.id) unsaved = []
         adopt(other)
       }

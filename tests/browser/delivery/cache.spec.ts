@@ -68,6 +68,7 @@ for (const [engine, when, isLate] of [
     lab,
     start,
   }) => {
+    test.setTimeout(60_000) // the browser starts within it
     const page = await open(await start(engine), lab)
     await lab.collector.waitFor(() => viewsOf(lab, 'load').length === 1, 'the page view')
     await track(page, 3)
