@@ -1,4 +1,4 @@
-// Adds up the reports of the unit tests, the browser tests and CI's further checks, and prints one line.
+// Adds up the reports of the unit tests, the browser tests and CI's further checks: names what failed, and ends with one line.
 import { readFileSync } from 'node:fs'
 
 let [passed, failed] = process.argv.slice(2).map(Number)
@@ -19,12 +19,30 @@ add('vitest', report => {
   failed += report.numFailedTests
   skipped += report.numPendingTests + report.numTodoTests
   if (!report.success && report.numFailedTests === 0) failed++ // a file that could not be loaded
+  for (const file of report.testResults) {
+    if (file.status === 'failed' && file.message) console.log(`Failed: ${file.name}: ${file.message}`)
+    for (const test of file.assertionResults)
+      if (test.status === 'failed')
+        console.log(`Failed: ${test.fullName}\n${test.failureMessages.join('\n')}`)
+  }
 })
 add('playwright', report => {
   passed += report.stats.expected
   failed += report.stats.unexpected + report.stats.flaky + report.errors.length
   skipped += report.stats.skipped
+  nameFailed(report)
 })
+
+/** Prints each browser test that failed, with what it said, from a suite and those inside it. */
+function nameFailed({ title = '', suites = [], specs = [] }) {
+  for (const suite of suites) nameFailed({ ...suite, title: `${title} › ${suite.title}` })
+  for (const spec of specs) {
+    if (spec.ok) continue
+    console.log(`Failed:${title} › ${spec.title}`)
+    for (const { errors } of spec.tests.flatMap(test => test.results))
+      for (const { message } of errors) console.log(message)
+  }
+}
 
 console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
 if (failed > 0) process.exitCode = 1

@@ -77,5 +77,9 @@ export const arrived = ({ collector }: Lab) =>
 
 export const names = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `e${i + from}`)
 
-/** Closes a tab the way a visitor does: with its hide events. */
-export const closeTab = (page: Page) => page.close({ runBeforeUnload: true })
+/** Closes a tab the way a visitor does, with its hide events, and waits until it is gone. */
+export async function closeTab(page: Page) {
+  const gone = page.waitForEvent('close')
+  await page.close({ runBeforeUnload: true })
+  await gone
+}
