@@ -123,7 +123,8 @@ export function createApi(controls: Controls): Api {
     },
     identify: given => {
       const traits = cleanProps(given, 'identify')
-      const known = lead().traits!
+      // What only an excluded interaction told does not count yet: said again, it does.
+      const known = state().score.counted ?? lead().traits!
       const data: Scalars = {}
       for (const name in traits) if (known[name] !== traits[name]) data[name] = true
       if (Object.keys(data)[0]) emit({ type: 'identify', data, traits })

@@ -145,17 +145,56 @@ describe('points', () => {
     expect(ann.did('page_view', {}, { override: 15 })).toBe(0)
   })
 
-  test('an interaction that matches exclude gives nothing, qualifies for nothing, but teaches', () => {
-    const ann = viewing(
-      {},
-      {
-        exclude: [{ 'attribution.last.source': 'internal' }, { 'data.spam': 'suspect' }],
-        qualify: [{ as: 'known', when: { identified: true } }],
-      },
-    )
-    expect(ann.sees('/', { source: 'internal', channel: 'Referral' })).toBe(0)
-    expect(ann.did('form_submit', { spam: 'suspect' }, { traits: { email: 'a@b.co' }, override: 99 })).toBe(0)
-    expect(ann.lead()).toMatchObject({ score: 0, qualified: [], traits: { email: 'a@b.co', domain: 'b.co' } })
+  describe('of an interaction that matches exclude', () => {
+    const of = {
+      exclude: [{ 'attribution.last.source': 'internal' }, { 'data.spam': 'suspect' }],
+      fit: [{ id: 'work', when: { emailKind: 'business' }, points: 12 }],
+      qualify: [{ as: 'known', when: { identified: true } }],
+    }
+    const suspect = (ann: ReturnType<typeof visitor>) =>
+      ann.did('form_submit', { spam: 'suspect' }, { traits: { email: 'a@b.co' }, override: 99 })
+
+    test('are none, to no score, and it qualifies for nothing', () => {
+      const ann = viewing({}, of)
+      expect(ann.sees('/', { source: 'internal', channel: 'Referral' })).toBe(0)
+      expect(suspect(ann)).toBe(0)
+      expect(ann.lead()).toMatchObject({ score: 0, fit: 0, qualified: [], funnel: 'attraction' })
+      expect(ann.explain()).toMatchObject({ parts: [], next: [{ as: 'known' }] })
+    })
+
+    test('are none, but what it taught is known, so that later ones can be excluded by it', () => {
+      const ann = viewing({}, { ...of, exclude: [{ 'traits.email': '*@acme.com' }] })
+      expect(ann.sees('/')).toBe(10)
+      ann.did('identify', {}, { traits: { email: 'ann@acme.com' } })
+      expect(ann.lead().traits).toMatchObject({ email: 'ann@acme.com', domain: 'acme.com' })
+      expect(ann.sees('/')).toBe(0)
+      expect(ann.lead()).toMatchObject({ score: 10, fit: 0, qualified: [] })
+    })
+
+    test('are none; what it taught counts once the visitor tells anything that is not excluded', () => {
+      const ann = viewing({}, of)
+      suspect(ann)
+      ann.sees('/')
+      expect(ann.lead()).toMatchObject({ score: 10, fit: 0, qualified: [] })
+      ann.did('form_submit', { spam: 'ok' }, { traits: { company: 'B' } })
+      expect(ann.lead()).toMatchObject({ score: 22, fit: 12, qualified: [{ as: 'known' }] })
+    })
+
+    test('are none, and what counted before goes on to count', () => {
+      const ann = viewing({}, of)
+      ann.did('identify', {}, { traits: { email: 'ann@acme.com' } })
+      ann.did('form_submit', { spam: 'suspect' }, { traits: { email: 'x@gmail.com' } })
+      ann.did('form_submit', { spam: 'suspect' }, { traits: { email: 'y@gmail.com' } })
+      expect(ann.lead()).toMatchObject({ fit: 12, traits: { email: 'y@gmail.com' } })
+    })
+
+    test('are none, and it does not end inactivity', () => {
+      const scores = { engagement: { inactivity: { points: -5, per: '30d' } } }
+      const ann = viewing({ points: 100 }, { ...of, scores })
+      ann.sees('/')
+      suspect(ann.waits(61 * DAY))
+      expect(ann.lead().score).toBe(90)
+    })
   })
 })
 

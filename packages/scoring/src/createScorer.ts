@@ -79,7 +79,7 @@ export function createScorer(source: Model): Scorer {
       const at = Date.parse(since)
       const reached: Qualification[] = []
       let points = 0
-      state.at = Math.max(state.at, at)
+      const { traits: known } = state
       if (traits) {
         state.told = { ...state.told, ...traits }
         state.traits = { ...derive(state.told), ...state.told } as Scalars
@@ -101,7 +101,12 @@ export function createScorer(source: Model): Scorer {
         'attribution.first': state.first,
         'attribution.last': state.last,
       }
-      if (model.exclude.some(holds => holds(facts))) return { points, reached }
+      if (model.exclude.some(holds => holds(facts))) {
+        if (traits) state.counted ??= known
+        return { points, reached }
+      }
+      if (traits) state.counted = undefined
+      state.at = Math.max(state.at, at)
 
       if (!byType.has(type))
         byType.set(

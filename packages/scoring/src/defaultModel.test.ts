@@ -99,13 +99,15 @@ test('a colleague who was sent a link comes by referral', () => {
   expect(bob.lead()).toMatchObject({ funnel: 'attraction', attribution: { first: { motion: 'referral' } } })
 })
 
-test('a bot that loads every page at once and sends a form is nothing', () => {
+test('a bot that loads every page at once and sends forms gains nothing by them, and is nobody', () => {
   const bot = someone()
   for (let page = 0; page < 200; page++) bot.sees(`/${page}`)
-  bot.submits('demo', { email: 'x@mailinator.com' }, 'suspect')
-  bot.submits('contact', { email: 'x@mailinator.com' }, 'suspect')
-  expect(bot.qualified()).toEqual([])
-  expect(bot.lead().score).toBeLessThan(20)
+  const { score, grade } = bot.lead()
+  expect(score).toBeLessThan(40)
+  bot.submits('demo', { email: 'x@acme.com', jobTitle: 'CEO' }, 'suspect')
+  bot.submits('contact', { email: 'x@acme.com', company: 'Acme' }, 'suspect')
+  expect(bot.lead()).toMatchObject({ score, grade, fit: 0, qualified: [], funnel: 'engagement' })
+  expect(bot.lead().traits).toMatchObject({ email: 'x@acme.com', company: 'Acme' })
 })
 
 test('a subscriber to the newsletter is heard, not sold to', () => {

@@ -136,6 +136,32 @@ describe('laws', () => {
     )
   })
 
+  test('excluded interactions change nothing that counts, wherever they come', () => {
+    const excluded = fc.array(
+      fc.record({
+        at: fc.integer({ min: 0, max: 90 }).map(days => START + days * DAY),
+        traits: fc.constantFrom(undefined, { email: 'x@gmail.com' }, { email: 'x@bot.example' }),
+        override: fc.constantFrom(undefined, 50),
+      }),
+      { minLength: 1, maxLength: 5 },
+    )
+    fc.assert(
+      fc.property(models, ledgers, excluded, ages, (random, ledger, some, age) => {
+        const model = {
+          ...random,
+          // Those that look at what an excluded interaction teaches, or at sessions, may well see a difference.
+          rules: random.rules.filter(({ when }) => !/traits|session/.test(Object.keys(when).join())),
+          exclude: [{ 'page.path': '/internal' }],
+        }
+        const noise = some.map((one, n) =>
+          interaction('page_view', { ...one, n: 100 + n, path: '/internal' }),
+        )
+        const { traits: _, ...clean } = score(ledger, model, LAST + age)
+        expect(score([...ledger, ...noise], model, LAST + age)).toMatchObject(clean)
+      }),
+    )
+  })
+
   test('the points that folding reports are the undecayed ones in the explanation', () => {
     fc.assert(
       fc.property(models, ledgers, (model, ledger) => {

@@ -10,10 +10,11 @@ export function measure(model: CompiledModel, state: ScoreState, time: number) {
   // A clock that is behind the visitor's shows what the visitor's last moment showed.
   const now = Math.max(time, state.at)
   const parts: Part[] = []
+  const traits = state.counted ?? state.traits
   const facts: Facts = {
     score: 0,
-    identified: !!state.traits.email,
-    traits: state.traits,
+    identified: !!traits.email,
+    traits,
     fired: state.given,
   }
   const add = (
@@ -28,8 +29,7 @@ export function measure(model: CompiledModel, state: ScoreState, time: number) {
     const given = state.given[rule.id]
     if (given) add(rule, rule.decay.left(given, now), given.times, given.raw, given.lastAt)
   }
-  for (const rule of model.fit)
-    if (rule.holds(state.traits)) add(rule, pointsOf(rule.points, state.traits) ?? 0)
+  for (const rule of model.fit) if (rule.holds(traits)) add(rule, pointsOf(rule.points, traits) ?? 0)
   for (const score in model.scores) {
     const limits = model.scores[score]!
     const { inactivity } = limits

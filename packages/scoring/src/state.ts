@@ -29,7 +29,7 @@ export interface ScoreState {
   v: 1
   /** The model folded with, `id@version`; a state goes on only with that one. */
   model: string
-  /** Time of the latest interaction, epoch ms; 0 before the first. */
+  /** Time of the latest interaction that was not excluded, epoch ms; 0 before the first. */
   at: number
   /** How many sessions there were. */
   sessions: number
@@ -39,6 +39,8 @@ export interface ScoreState {
   told: Scalars
   /** Told traits, and those derived from them: `domain`, `emailKind`, `seniority`. */
   traits: Scalars
+  /** Those of before, which count for the lead as long as only excluded interactions have taught since; else absent. */
+  counted?: Scalars
   first?: Touch
   last?: Touch
   /** What each rule gave, by id. */
