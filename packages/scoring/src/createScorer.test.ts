@@ -2,7 +2,7 @@
 import type { Condition, Model, Rule } from '@leadline/contract'
 import { describe, expect, test } from 'vitest'
 import { DAY, HOUR, interaction, MINUTE, START, visitor } from '../test/visitor.js'
-import { createScorer, score } from './index.js'
+import { compileCondition, createScorer, score } from './index.js'
 
 const model = (more: Partial<Model>): Model => ({ id: 'test', version: 7, rules: [], ...more })
 const view: Rule = { id: 'view', when: { type: 'page_view' }, points: 10 }
@@ -88,6 +88,24 @@ describe('conditions', () => {
     expect(ann.lead().attribution).toMatchObject({ first: { source: 'news' }, last: { source: 'ads' } })
   })
 
+  test('what an interaction does not have is unknown, not an error', () => {
+    const unknown = ['fields.x', 'data.x', 'traits.x', 'attribution.first.source', 'attribution.last.source']
+    for (const fact of unknown) {
+      expect(matching({ [fact]: '*' }, { data: undefined })).toBe(false)
+      expect(matching({ [fact]: { exists: false } }, { data: undefined })).toBe(true)
+    }
+  })
+
+  test('a condition by itself says what facts lack, and nothing where it holds', () => {
+    const lacks = compileCondition({
+      any: [{ score: { gte: 5 } }, { 'traits.plan': 'pro', score: 1 }],
+      fit: 2,
+    })
+    expect(lacks({ score: 7, traits: {}, fit: 2 })).toEqual([])
+    expect(lacks({ score: 7, traits: {}, fit: 3 })).toEqual([{ fact: 'fit', have: 3, need: 2 }])
+    expect(lacks({ score: 3, traits: {}, fit: 2 })).toEqual([{ fact: 'score', have: 3, need: 5 }])
+  })
+
   test('an unknown operator cannot be compiled', () => {
     expect(() =>
       createScorer(model({ rules: [{ ...view, when: { score: { atLeast: 3 } as never } }] })),
@@ -136,6 +154,7 @@ describe('points', () => {
   test('an override where no rule matches counts under "override"', () => {
     const ann = viewing({})
     expect(ann.did('cta_click', {}, { override: 15 })).toBe(15)
+    ann.did('cta_click')
     expect(ann.explain().parts).toMatchObject([{ rule: 'override', points: 15, raw: 15, times: 1 }])
   })
 
@@ -249,6 +268,9 @@ describe('limits', () => {
     const ann = viewing({ limit: { times: 3, per: '1h', key: 'page.path' } })
     for (let i = 0; i < 300; i++) ann.waits(MINUTE).sees(`/${i}`)
     expect(JSON.stringify(ann.state).length).toBeLessThan(4000)
+    const bob = viewing({ limit: { times: 3, per: 'day' } })
+    for (let i = 0; i < 9; i++) bob.waits(DAY).sees('/')
+    expect(bob.state.fires.day).toHaveLength(2)
   })
 })
 
@@ -288,6 +310,14 @@ describe('decay', () => {
     expect(ann.waits(30 * DAY).lead().score).toBe(8)
   })
 
+  test('by half-life, continuously: what is left after any time', () => {
+    const ann = viewing({ points: 1000 }, halving)
+    ann.sees('/')
+    // 1000 × ½ to the power of days / 30.
+    for (const left of [794, 630, 500, 397, 315, 250]) expect(ann.waits(10 * DAY).lead().score).toBe(left)
+    expect(ann.waits(DAY).lead().score).toBe(244)
+  })
+
   test('linear, in percent of the original per period, continuously, not below 0', () => {
     const ann = viewing({ points: 100 }, linear)
     ann.sees('/')
@@ -299,6 +329,18 @@ describe('decay', () => {
     expect(ann.waits(99 * DAY).lead().score).toBe(0)
     ann.sees('/')
     expect(ann.state.given.view!.alive).toHaveLength(1)
+    expect(ann.lead().score).toBe(100)
+    expect(ann.waits(30 * DAY).lead().score).toBe(50)
+  })
+
+  test.each([
+    ['linear', linear, [67, 33, 0]],
+    ['by half-life', halving, [83, 52, 33]],
+  ])('%s, of one that comes late as old as it is', (_, scores, left) => {
+    const ann = viewing({ points: 100 }, scores)
+    ann.sees('/')
+    ann.did('page_view', {}, { at: new Date(START - 50 * DAY).toISOString() })
+    for (const points of left) expect(Math.round(ann.waits(20 * DAY).lead().score)).toBe(points)
   })
 
   test('takes negative points back to nothing too', () => {
@@ -316,6 +358,7 @@ describe('decay', () => {
     expect(ann.waits(90 * DAY).lead().score).toBe(0)
     ann.sees('/')
     expect(ann.waits(30 * DAY - 1).lead().score).toBe(100)
+    expect(ann.explain().parts).toHaveLength(1)
     expect(ann.waits(1).lead().score).toBe(95)
     expect(ann.waits(65 * DAY).lead().score).toBe(85)
     expect(ann.explain().parts[1]).toMatchObject({ rule: 'inactivity', points: -15, times: 3 })
@@ -472,6 +515,23 @@ describe('qualifications and funnel', () => {
     expect(ann.reached).toEqual(['hot', 'hot'])
   })
 
+  test('a reversible one is lost alone, or with those that build on it', () => {
+    const scores = { engagement: { decay: { halfLife: '1d' } } }
+    const qualify = [
+      { as: 'mql', when: { score: { gte: 5 } } },
+      { as: 'hot', when: { score: { gte: 10 } }, reversible: true },
+      { as: 'warm', when: { qualified: 'mql' }, reversible: true },
+      { as: 'hotter', when: { qualified: 'hot' }, reversible: true },
+    ]
+    const ann = viewing({}, { scores, qualify })
+    ann.sees('/')
+    expect(ann.qualified()).toEqual(['mql', 'hot', 'warm', 'hotter'])
+    expect(ann.waits(9 * DAY).qualified()).toEqual(['mql', 'warm'])
+    ann.did('search')
+    expect(ann.qualified()).toEqual(['mql', 'warm'])
+    expect(ann.reached).toEqual(['mql', 'hot', 'warm', 'hotter'])
+  })
+
   test('a reversible one that held at each interaction keeps its time', () => {
     const scores = { engagement: { decay: { halfLife: '1d' } } }
     const ann = viewing(
@@ -545,7 +605,68 @@ describe('qualifications and funnel', () => {
   })
 })
 
+describe('the funnel, later', () => {
+  test('does not go back to an earlier stage that holds when the later one no longer does', () => {
+    const funnel = [
+      { stage: 'engagement', when: { engagement: { gte: 10 } } },
+      { stage: 'conversion', when: { engagement: { gte: 50 } } },
+    ]
+    const ann = viewing({}, { scores: { engagement: { decay: { halfLife: '1d' } } }, funnel })
+    for (let i = 0; i < 5; i++) ann.sees('/')
+    expect(ann.lead().funnel).toBe('conversion')
+    ann.waits(20 * DAY).sees('/')
+    expect(ann.lead()).toMatchObject({ funnel: 'conversion', score: 10 })
+  })
+
+  test('may pass over a stage', () => {
+    const funnel = [
+      { stage: 'engagement', when: { 'fired.other': { gte: 1 } } },
+      { stage: 'conversion', when: { 'fired.view': { gte: 1 } } },
+    ]
+    const ann = viewing({}, { funnel })
+    ann.sees('/')
+    expect(ann.lead().funnel).toBe('conversion')
+  })
+})
+
+describe('the state', () => {
+  test('begins with nothing and is bound to its model', () => {
+    expect(createScorer(model({})).begin()).toEqual({
+      v: 1,
+      model: 'test@7',
+      at: 0,
+      sessions: 0,
+      session: [],
+      told: {},
+      traits: {},
+      given: {},
+      matches: {},
+      fires: {},
+      qualified: [],
+      funnel: 'attraction',
+    })
+  })
+})
+
 describe('the lead', () => {
+  test('has its reasons: what gives points now, largest first; conditions see exact facts', () => {
+    const rules = [view, { ...view, id: 'mark', points: 0 }, { ...view, id: 'big', points: 20.4 }]
+    const scorer = createScorer(model({ rules }))
+    const state = scorer.begin()
+    scorer.fold(state, interaction('page_view'))
+    scorer.fold(state, interaction('page_view', { n: 2 }))
+    expect(scorer.reasons(state, START)).toEqual([
+      { rule: 'big', points: 41, times: 2 },
+      { rule: 'view', points: 20, times: 2 },
+    ])
+    expect(scorer.facts(state, START)).toMatchObject({
+      score: 60.8,
+      engagement: 60.8,
+      fit: 0,
+      identified: false,
+    })
+  })
+
   test('is a pure function of interactions in any order, repeated or not', () => {
     const rules = [{ ...view, limit: { times: 1, per: 'day' as const } }]
     const [a, b] = [0, 1].map(day => interaction('page_view', { at: START + day * DAY }))

@@ -24,16 +24,15 @@ export function createScorer(source: Model): Scorer {
 
   const look = (state: ScoreState, now: number) => {
     const { parts, facts } = measure(model, state, now)
-    let held = state.qualified
     facts.grade =
       model.grades.find(grade => !Object.keys(grade).some(of => facts[of] < grade[of as 'fit']!))?.grade ??
       null
-    facts.qualified = held.map(({ as }) => as)
+    facts.qualified = state.qualified.map(({ as }) => as)
     // One that can be lost again is held only while its condition holds.
-    held = held.filter(
-      ({ as }) => !qualify.some(rule => rule.as === as && rule.reversible && !rule.holds(facts)),
-    )
-    facts.qualified = held.map(({ as }) => as)
+    for (const rule of qualify)
+      if (rule.reversible && !rule.holds(facts))
+        facts.qualified = facts.qualified.filter((as: string) => as !== rule.as)
+    const held = state.qualified.filter(({ as }) => facts.qualified.includes(as))
     return { parts, facts, held }
   }
 
