@@ -83,7 +83,7 @@ test('lint says what is wrong and where', async () => {
   expect(await called('lint', good)).toEqual({ code: 0, err: '', out: 'Nothing to mend.\n' })
   const { code, out } = await called('lint', bad)
   expect(code).toBe(1)
-  expect(out).toContain(`${bad}/rules/0/when/page.pth\n  error: `)
+  expect(out).toContain(`${bad}#/rules/0/when/page.pth\n  error: `)
   expect(out).toContain('Did you mean "page.path"?')
   expect(out).toMatch(/1 error, 1 warning\.\n$/)
   expect(JSON.parse((await called('lint', bad, good, '--json')).out)).toMatchObject([
@@ -96,6 +96,14 @@ test('lint of what is no JSON, or is not there', async () => {
   expect(await called('lint', file('no.json', '{'))).toMatchObject({
     code: 1,
     err: expect.stringContaining('not JSON'),
+  })
+  expect(await called('lint', file('later.json', '{\n  "id": "m",\n  version: 1\n}'))).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('(line 3, column 3'),
+  })
+  expect(await called('lint', file('nothing.json', ' \n'))).toMatchObject({
+    code: 1,
+    err: `leadline lint: ${join(folder, 'nothing.json')} is empty.\n`,
   })
   expect(await called('lint', join(folder, 'gone.json'))).toMatchObject({
     code: 1,
@@ -131,6 +139,26 @@ test('replay compares two models over interactions and beacons', async () => {
     visitors: 2,
     skipped: 2,
     qualified: { sql: { lost: { visitors: ['bob'] } }, mql: { old: 1, new: 1 } },
+  })
+})
+
+test('replay --grouped refuses what is not grouped, since half of a visitor would be scored', async () => {
+  const grouped = file(
+    'grouped.ndjson',
+    lines([did('ann', 'search', 1), did('ann', 'search', 2), did('bob', 'search', 1)]),
+  )
+  const mixed = file(
+    'mixed.ndjson',
+    lines([did('ann', 'search', 1), did('bob', 'search', 1), did('ann', 'search', 2)]),
+  )
+  const args = ['replay', '--model', 'pardot', '--grouped']
+  expect(await called(...args, grouped)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('2 visitors, 3'),
+  })
+  expect(await called(...args, mixed)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('the visitor "ann" comes again'),
   })
 })
 

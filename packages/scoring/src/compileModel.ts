@@ -3,15 +3,17 @@ import type { Condition, Model, Points } from '@leadline/contract'
 import { compileHolds, compileTest, type Facts, readFact } from './condition.js'
 import { compileDecay } from './decay.js'
 
-/** The points that a rule gives; undefined where a map has no match. */
-export const pointsOf = (points: Points, facts: Facts): number | undefined =>
-  typeof points === 'number'
-    ? points
-    : points.map[
-        Object.keys(points.map).find(
-          value => value !== '*' && compileTest(value)(readFact(points.by)(facts)),
-        ) ?? '*'
-      ]
+/** Points as a function of the facts; undefined where a map has no match. */
+function compilePoints(points: Points | undefined): (facts: Facts) => number | undefined {
+  if (typeof points !== 'object') return () => points
+  const { by, map } = points
+  const read = readFact(by)
+  const tests = Object.keys(map).map(value => [value, compileTest(value)] as const)
+  return facts => {
+    const fact = read(facts)
+    return map[tests.find(([value, matches]) => value !== '*' && matches(fact))?.[0] ?? '*']
+  }
+}
 
 interface Entry {
   when: Condition
@@ -31,6 +33,7 @@ export function compileModel(model: Model) {
       return {
         ...entry,
         score: of,
+        worth: compilePoints(entry.points),
         holds: compileHolds(entry.when),
         decay: compileDecay(scores[of].decay),
       }

@@ -101,6 +101,24 @@ test('names no more than asked for, and counts all', () => {
   expect(report.movers).toHaveLength(20)
 })
 
+test('keeps those who move most, down as well as up, whenever they come', () => {
+  const running = createReplay({ model: fresh, against: old, now: START })
+  // Nine visits are 90 against 45 points, a form is 0 against 50, one visit 10 against 5.
+  for (let n = 1; n <= 9; n++) running.add('down', interaction('page_view', { n }))
+  for (let i = 0; i < 60; i++) running.add(`little${i}`, interaction('page_view', { n: 1 }))
+  running.add('up', interaction('form_submit', { n: 1 }))
+  expect(running.report().movers.slice(0, 3)).toMatchObject([
+    { visitor: 'up', old: { score: 0 }, new: { score: 50 } },
+    { visitor: 'down', old: { score: 90 }, new: { score: 45 } },
+    { visitor: 'little0' },
+  ])
+})
+
+test('of nothing it says nothing, and the means are those of nobody', () => {
+  const report = createReplay({ model: fresh, against: old, now: START }).report()
+  expect(report).toMatchObject({ visitors: 0, interactions: 0, meanScore: { old: 0, new: 0 }, movers: [] })
+})
+
 test('counts what came out of order', () => {
   const running = createReplay({ model: fresh, against: old, now: START })
   running.add('ann', interaction('page_view', { at: START }))

@@ -30,7 +30,7 @@ Exit code 1 when there is an error; warnings alone are 0.
     if (values.json) output.out(`${JSON.stringify(findings, null, 2)}\n`)
     else {
       for (const { file, severity, code, path, message } of findings)
-        output.out(`${file}${path || '/'}\n  ${severity}: ${message} (${code})\n`)
+        output.out(`${file}#${path}\n  ${severity}: ${message} (${code})\n`)
       output.out(
         findings.length
           ? `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}.\n`

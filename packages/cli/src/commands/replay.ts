@@ -46,8 +46,19 @@ or a beacon as it was received; "-" reads standard input. Lines should be in the
     const skipped: Skipped[] = []
     let skips = 0
     const skip = (one: Skipped) => void (skips++ < 10 && skipped.push(one))
-    for await (const { visitor, interaction } of readInteractions(file, skip))
+    const seen = new Set<string>()
+    let current: string | undefined
+    for await (const { visitor, interaction } of readInteractions(file, skip)) {
+      if (values.grouped && visitor !== current) {
+        if (seen.has(visitor))
+          throw new InputError(
+            `${file} is not grouped: the visitor "${visitor}" comes again after others. Sort it by visitor, or leave --grouped out.`,
+          )
+        seen.add(visitor)
+        current = visitor
+      }
       running.add(visitor, interaction)
+    }
     const report = running.report()
     for (const { line, reason } of skipped) output.err(`${file}, line ${line}: left out, ${reason}\n`)
     if (skips > skipped.length) output.err(`… and ${skips - skipped.length} more lines left out\n`)

@@ -13,11 +13,23 @@ export async function readJson(path: string): Promise<unknown> {
   } catch (error) {
     throw new InputError(`${path} cannot be read: ${(error as Error).message}`)
   }
+  if (!text.trim()) throw new InputError(`${path} is empty.`)
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new InputError(`${path} is not JSON: ${(error as Error).message}`)
+    const { message } = error as Error
+    throw new InputError(
+      `${path} is not JSON: ${message}${/\(line/.test(message) ? '' : placeOf(message, text)}`,
+    )
   }
+}
+
+/** " (line 3, column 7)" of the position that older versions of Node tell as a number of signs. */
+function placeOf(message: string, text: string): string {
+  const position = /position (\d+)/.exec(message)?.[1]
+  if (!position) return ''
+  const lines = text.slice(0, Number(position)).split('\n')
+  return ` (line ${lines.length}, column ${lines.at(-1)!.length + 1})`
 }
 
 /** A model that can be scored with: a preset's name, or a path. Throws InputError when it has errors. */

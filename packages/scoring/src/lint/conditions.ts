@@ -52,7 +52,7 @@ const NATURAL: Record<string, [min: number, max: number]> = {
 export function impossible(fact: string, test: Test): string | undefined {
   const { min, max, open } = rangeOf(test)
   if (min > max || (open && min === max)) return 'no number is in that range'
-  const [least, most] = NATURAL[fact] ?? [-Infinity, Infinity]
+  const [least, most] = (Object.hasOwn(NATURAL, fact) && NATURAL[fact]) || [-Infinity, Infinity]
   if (min > most || max < least || (open && (min >= most || max <= least)))
     return `it is always between ${least} and ${most}`
   return undefined
@@ -87,8 +87,7 @@ export function implies(a: Condition, b: Condition): boolean {
         (!!a.any && a.any.every(part => implies({ ...flat, ...part }, { any: wanted as Condition[] })))
       )
     if (fact === 'all') return (wanted as Condition[]).every(part => implies(a, part))
-    const had = flat[fact]
-    return had !== undefined && testImplies(had as Test, wanted as Test)
+    return Object.hasOwn(flat, fact) && testImplies(flat[fact] as Test, wanted as Test)
   })
 }
 

@@ -19,15 +19,15 @@ export type Report = (severity: Finding['severity'], code: string, path: string,
 export const at = (path: string, ...keys: (string | number)[]): string =>
   path + keys.map(key => `/${`${key}`.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
-/** " Did you mean …?" for the nearest known word, else the list of them. */
-export function meant(word: string, known: readonly string[]): string {
+/** " Did you mean …?" for the nearest known word, else all of them, or what stands for them in short. */
+export function meant(word: string, known: readonly string[], inShort = known.join(', ')): string {
   const ranked = known
     .map(other => ({ other, distance: distance(word.toLowerCase(), other.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)
   const nearest = ranked[0]
   if (!nearest) return ' There are none.'
   if (nearest.distance <= Math.max(1, word.length * 0.4)) return ` Did you mean "${nearest.other}"?`
-  return ` Known: ${known.join(', ')}.`
+  return ` Known: ${inShort}.`
 }
 
 /** Letters to add, drop, change or swap with the next, to make one word the other. */

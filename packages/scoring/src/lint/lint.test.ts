@@ -48,6 +48,24 @@ test('never throws', () => {
       (when, points) => void lint({ ...base, rules: [{ id: 'a', when, points }] }),
     ),
   )
+  for (const name of ['valueOf', 'constructor', '__proto__', 'toString']) {
+    const when = JSON.parse(`{"${name}":{"gte":5}}`)
+    const rules = [{ id: name, when, points: 5, group: name, score: name }]
+    const grades = [{ grade: name, fit: 1 }]
+    expect(() =>
+      lint({ ...base, rules, fit: rules, exclude: [when], grades, funnel: [{ stage: name, when }] }),
+    ).not.toThrow()
+    expect(() =>
+      lint({
+        ...base,
+        rules,
+        qualify: [
+          { as: name, when },
+          { as: 'b', when: { score: 1 } },
+        ],
+      }),
+    ).not.toThrow()
+  }
 })
 
 test.each<[string, object, string, RegExp]>([
@@ -79,13 +97,72 @@ test.each<[string, object, string, RegExp]>([
     'an unknown key',
     rule({ limit: { times: 1, per: 'day', key: 'dat.url' } }),
     'error unknown-fact /rules/0/limit/key',
-    /dat\.url/,
+    /Did you mean "data\.url"/,
   ],
   [
     'an unknown map',
     rule({ points: { by: 'plan', map: { a: 1 } } }),
     'error unknown-fact /rules/0/points/by',
     /plan/,
+  ],
+  [
+    'a fact of nothing known',
+    rule({ when: { weather: 'fine' } }),
+    'error unknown-fact /rules/0/when/weather',
+    /Known: type, name, page\.url\|path.*data\.…/,
+  ],
+  [
+    'a bag without a name',
+    rule({ when: { traits: 'x' } }),
+    'error unknown-fact /rules/0/when/traits',
+    /"traits" is no fact/,
+  ],
+  [
+    'an unknown fact of an exclusion',
+    { exclude: [{ 'page.host': 'x' }] },
+    'error unknown-fact /exclude/0/page.host',
+    /no fact/,
+  ],
+  [
+    'a map of fit by a trait with a bag',
+    { fit: [{ id: 'f', when: { size: 1 }, points: { by: 'a.b.size', map: { x: 1 } } }] },
+    'error unknown-fact /fit/0/points/by',
+    /write "size"/,
+  ],
+  [
+    'an unknown group of fit',
+    { fit: [{ id: 'f', when: { size: 1 }, points: 1, group: 'g' }] },
+    'error unknown-group /fit/0/group',
+    /none/,
+  ],
+  [
+    'a fit rule with the id of another',
+    { fit: [{ id: 'demo', when: { size: 1 }, points: 1 }] },
+    'error duplicate /fit/0/id',
+    /\/rules\/1\/id/,
+  ],
+  [
+    'a grade twice',
+    {
+      grades: [
+        { grade: 'A', engagement: 20 },
+        { grade: 'A', engagement: 10 },
+      ],
+    },
+    'error duplicate /grades/1/grade',
+    /\/grades\/0\/grade/,
+  ],
+  [
+    'a fit rule that cannot fire',
+    { fit: [{ id: 'f', when: { size: { gt: 1, lt: 1 } }, points: 1 }] },
+    'error never-fires /fit/0/when',
+    /"f" can never fire/,
+  ],
+  [
+    'a range without numbers for a stage',
+    { funnel: [{ stage: 'engagement', when: { 'traits.n': { gt: 5, lt: 5 } } }] },
+    'error unreachable /funnel/0/when',
+    /can never hold/,
   ],
   ['an unknown group', rule({ group: 'contnt' }), 'error unknown-group /rules/0/group', /none/],
   [
@@ -269,6 +346,191 @@ test.each<[string, object, string, RegExp]>([
 ])('finds %s', (_, more, finding, message) => {
   expect(found(more)).toEqual([finding])
   expect(said(more)).toMatch(message)
+})
+
+test('knows every type and every fact of the contract', () => {
+  const file = new URL('../../../contract/schema/interaction.schema.json', import.meta.url)
+  const { $defs } = JSON.parse(readFileSync(file, 'utf8'))
+  const types: string[] = $defs.InteractionType.enum
+  expect(types.length).toBeGreaterThan(20)
+  for (const type of types) {
+    expect(found(rule({ when: { type } }))).toEqual([])
+    expect(said(rule({ when: { type: `${type}x` } }))).toMatch(`"${type}"`)
+  }
+  const facts = ['first', 'last'].flatMap(which =>
+    Object.keys($defs.Touch.properties).map(key => `attribution.${which}.${key}`),
+  )
+  expect(facts.length).toBeGreaterThan(20)
+  for (const fact of [...facts, 'page.url', 'page.path', 'page.title', 'page.referrer', 'name']) {
+    expect(found(rule({ when: { [fact]: 'x' } }))).toEqual([])
+    expect(found(rule({ when: { [`${fact}_`]: 'x' } }))).toEqual([
+      `error unknown-fact /rules/0/when/${fact}_`,
+    ])
+  }
+})
+
+test.each(
+  'navigation activeMs scrollPct view text href name file host term video form field durationMs step spam offer variant trigger reason feature state metric value rating'.split(
+    ' ',
+  ),
+)('knows data.%s, and what was meant by a slip', name => {
+  expect(found(rule({ when: { [`data.${name}`]: 1 } }))).toEqual([])
+  expect(said(rule({ when: { [`data.${name.toUpperCase()}s`]: 1 } }))).toMatch(`Did you mean "data.${name}"`)
+})
+
+test('a short name of data is not held to be a slip', () => {
+  for (const name of ['exp', 'ur', 'cat', 'pc'])
+    expect(found(rule({ when: { [`data.${name}`]: 1 } }))).toEqual([])
+})
+
+test('puts errors first', () => {
+  const codes = lint({
+    ...base,
+    rules: [
+      { ...base.rules[0]!, score: 'warned' },
+      base.rules[1]!,
+      { ...base.rules[1]!, id: 'x', group: 'none' },
+    ],
+    qualify: [
+      { as: 'a', when: { score: 5 } },
+      { as: 'a', when: { score: 6, identified: true } },
+    ],
+  }).map(({ severity }) => severity)
+  expect(codes).toEqual(['error', 'error', 'warning', 'warning'])
+})
+
+test('asks for an e-mail only where nothing else asks for it', () => {
+  const asking = (when: object, more: object[] = []) =>
+    found({
+      rules: [
+        ...base.rules,
+        { id: 'told', when: { type: 'identify' }, points: 1 },
+        { id: 'any', when: { 'page.path': '*' }, points: 1 },
+      ],
+      qualify: [{ as: 'one', when }, ...more],
+    }).filter(one => one.includes(' identified /qualify/0'))
+  const mql = [{ as: 'mql', when: { identified: true, score: { gte: 9 } } }]
+  const open = [{ as: 'mql', when: { score: { gte: 9 } } }]
+  for (const when of [
+    { identified: true },
+    { 'traits.email': '*@acme.com' },
+    { 'traits.customer': true },
+    { 'fired.demo': { gte: 1 } },
+    { 'fired.told': { gte: 1 } },
+    { all: [{ score: 1 }, { identified: true }] },
+    { any: [{ 'fired.demo': 1 }, { identified: true }] },
+  ])
+    expect(asking(when)).toEqual([])
+  expect(asking({ qualified: 'mql' }, mql)).toEqual([])
+  for (const when of [
+    { identified: false },
+    { 'traits.plan': 'pro' },
+    { 'fired.pricing': { gte: 1 } },
+    { 'fired.any': { gte: 1 } },
+    { all: [{ score: 1 }, { fit: 1 }] },
+    { any: [{ score: 1 }, { identified: true }] },
+  ])
+    expect(asking(when)).toHaveLength(1)
+  expect(asking({ qualified: 'mql' }, open)).toHaveLength(1)
+  expect(asking({ qualified: ['mql', 'pql'] }, [...mql, { as: 'pql', when: { score: 3 } }])).toHaveLength(1)
+  expect(asking({ qualified: 'one' })).toHaveLength(1)
+})
+
+test('what may be reached, or need not be, is no error', () => {
+  const reach = (when: object, more: object = {}) =>
+    found({ ...more, funnel: [{ stage: 'engagement', when }] }).filter(one => one.includes('unreachable'))
+  const careers = { id: 'careers', when: { type: 'page_view' }, points: -10 }
+  const once = { ...base.rules[0]!, limit: { times: 2, per: 'ever' } }
+  expect(reach({ engagement: { lt: -5 } }, { rules: [careers] })).toEqual([])
+  expect(reach({ engagement: { lt: -20 } }, { rules: [{ ...careers, limit: once.limit }] })).toHaveLength(1)
+  expect(reach({ engagement: { lte: -20 } }, { rules: [{ ...careers, limit: once.limit }] })).toEqual([])
+  expect(reach({ engagement: { gte: 20 } }, { rules: [once] })).toEqual([])
+  expect(reach({ engagement: { gt: 20 } }, { rules: [once] })).toHaveLength(1)
+  expect(reach({ engagement: { lt: 0 } }, { rules: [once] })).toHaveLength(1)
+  expect(reach({ engagement: { lte: 0 } }, { rules: [once] })).toEqual([])
+  // Limits by a key, or per day, add up without end.
+  expect(
+    reach({ engagement: { gt: 99 } }, { rules: [{ ...once, limit: { ...once.limit, key: 'data.url' } }] }),
+  ).toEqual([])
+  expect(
+    reach({ engagement: { gt: 99 } }, { rules: [{ ...once, limit: { times: 1, per: 'day' } }] }),
+  ).toEqual([])
+  // Two scores, and a map.
+  const map = { by: 'data.x', map: { a: 3, b: -1 } }
+  const two = {
+    rules: [once, { ...once, id: 'other', score: 'product', points: map }],
+    scores: { product: {} },
+  }
+  expect(reach({ score: { gte: 26 } }, two)).toEqual([])
+  expect(reach({ score: { gte: 27 } }, two)).toHaveLength(1)
+  expect(reach({ product: { lte: -2 } }, two)).toEqual([])
+  expect(reach({ product: { lt: -2 } }, two)).toHaveLength(1)
+  expect(reach({ engagement: { gte: 26 } }, two)).toHaveLength(1)
+  expect(reach({ fit: { gt: 0 } }, two)).toHaveLength(1)
+  // Inactivity takes without end.
+  const inactivity = { scores: { engagement: { inactivity: { points: -5, per: '30d' } } } }
+  expect(reach({ engagement: { lt: -99 } }, { rules: [once], ...inactivity })).toEqual([])
+  expect(reach({ engagement: { gt: 20 } }, { rules: [once], ...inactivity })).toHaveLength(1)
+  // Groups are clipped for themselves.
+  const grouped = {
+    rules: [
+      { ...once, group: 'g' },
+      { ...once, id: 'b', points: 1 },
+    ],
+    groups: { g: { max: 5 } },
+  }
+  expect(reach({ engagement: { gte: 7 } }, grouped)).toEqual([])
+  expect(reach({ engagement: { gt: 7 } }, grouped)).toHaveLength(1)
+  // A rule that never fires gives nothing, and is never counted.
+  const never = { rules: [{ ...base.rules[0]!, when: { 'data.n': { gt: 5, lt: 5 } } }] }
+  expect(reach({ engagement: { gte: 1 } }, never)).toHaveLength(1)
+  expect(reach({ 'fired.pricing': { gte: 1 } }, never)).toHaveLength(1)
+  // What must not be, and one of several, may be out of reach: only worth a hint.
+  expect(reach({ not: { engagement: { gt: 20 } } }, { rules: [once] })).toEqual([
+    'warning unreachable /funnel/0/when/not/engagement',
+  ])
+  expect(reach({ any: [{ engagement: { gt: 20 } }, { engagement: 10 }] }, { rules: [once] })).toEqual([
+    'warning unreachable /funnel/0/when/any/0/engagement',
+  ])
+})
+
+test('limits at 0 are fine, and so is a rule that can be another type', () => {
+  expect(found({ scores: { engagement: { min: 0 } }, groups: { g: { max: 0 } } })).toEqual([])
+  expect(found(rule({ when: { type: ['page_view', 'form_submit'], 'fields.x': 'a' } }))).toEqual([])
+  expect(found(rule({ when: { type: ['page_view', 'custom'], name: 'a' } }))).toEqual([])
+  expect(found(rule({ when: { 'fields.x': 'a' } }))).toEqual([])
+  expect(found(rule({ when: { type: { not: 'search' }, name: 'a' } }))).not.toContain('never')
+})
+
+test('a grade is behind another only where that asks for no more', () => {
+  const grades = (...all: object[]) =>
+    found({ grades: all, fit: [{ id: 'f', when: { size: 1 }, points: 50 }] }).filter(one =>
+      one.includes('grades'),
+    )
+  expect(grades({ grade: 'A', fit: 40 }, { grade: 'B', fit: 20 }, { grade: 'C', score: 0 })).toEqual([])
+  expect(grades({ grade: 'A', fit: 20, engagement: 20 }, { grade: 'B', fit: 30 })).toEqual([])
+  expect(grades({ grade: 'A', fit: 20 }, { grade: 'B', fit: 20, engagement: 5 })).toHaveLength(1)
+  expect(grades({ grade: 'A', score: 5 }, { grade: 'B', score: 5, fit: 5 })).toHaveLength(1)
+})
+
+test('two kinds alike are one finding, and a name twice is no subset', () => {
+  const when = { score: { gte: 60 }, identified: true }
+  expect(
+    found({
+      qualify: [
+        { as: 'a', when },
+        { as: 'a', when },
+      ],
+    }),
+  ).toEqual(['error duplicate /qualify/1/as'])
+  expect(
+    found({
+      qualify: [
+        { as: 'a', when },
+        { as: 'b', when },
+      ],
+    }),
+  ).toHaveLength(1)
 })
 
 test('lets be what may be meant', () => {

@@ -48,6 +48,11 @@ const INTERACTION = [
   'session.index',
   ...['first', 'last'].flatMap(which => TOUCH.map(key => `attribution.${which}.${key}`)),
 ]
+/** What authors may fill as they like. */
+const BAGS = ['data', 'fields', 'traits']
+/** All of it, in short. */
+const FAMILIES =
+  'type, name, page.url|path|title|referrer, data.…, fields.…, traits.…, session.index, attribution.first|last.…'
 // What interactions of Leadline's own carry; authors may add theirs.
 const DATA = [
   'navigation',
@@ -103,13 +108,13 @@ export function checkNames(model: Model, report: Report): void {
           `No interaction of Leadline has "${fact}". Did you mean "data.${near}"?`,
         )
     }
-    const isOwn = ['data', 'fields', 'traits'].includes(bag!) && key
+    const isOwn = BAGS.includes(bag!) && key
     if (!isOwn && !INTERACTION.includes(fact))
       report(
         'error',
         'unknown-fact',
         path,
-        `"${fact}" is no fact of an interaction.${meant(fact, [...INTERACTION, 'data.…', 'fields.…', 'traits.…'])}`,
+        `"${fact}" is no fact of an interaction.${meant(fact, [...INTERACTION, ...BAGS.map(one => `${one}.${key || '…'}`)], FAMILIES)}`,
       )
   }
   const ofInteraction = (condition: Condition, path: string) =>

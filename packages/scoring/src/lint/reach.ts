@@ -36,10 +36,10 @@ export function checkReach(model: Model, report: Report): void {
 
   const reach = reachOf(model, silent)
   const threshold = (fact: string, test: Test, path: string) => {
-    const range = reach[fact]
+    const range = Object.hasOwn(reach, fact) && reach[fact]
     if (!range) return
-    // A grade that nobody gets, or one alternative of several, leaves the rest as it is.
-    const severity = /^\/grades|\/any\//.test(path) ? 'warning' : 'error'
+    // A grade that nobody gets, one alternative of several, or what must not be, leaves the rest as it is.
+    const severity = /^\/grades|\/(any|not)\//.test(path) ? 'warning' : 'error'
     const { min, max, open } = rangeOf(test)
     if (min > range.max || (open && min === range.max))
       report(
@@ -104,7 +104,7 @@ function limitsInclude0(model: Model, report: Report): void {
     }
 }
 
-function neverFires({ when, points, limit }: Rule, exclude: Condition[]): string | undefined {
+function neverFires({ when }: Rule, exclude: Condition[]): string | undefined {
   const types =
     when.type === undefined ? undefined : wordsOf(when.type as Test).map(word => word.toLowerCase())
   const can = (type: string) => !types?.length || types.some(word => word.includes('*') || word === type)
@@ -113,8 +113,6 @@ function neverFires({ when, points, limit }: Rule, exclude: Condition[]): string
     if (fact === 'name' && !can('custom')) return 'only custom interactions have a "name"'
   }
   if (exclude.some(excluded => implies(when, excluded))) return 'all that it matches is excluded'
-  if (typeof points === 'object' && !Object.keys(points.map).length) return 'its map is empty'
-  if (limit?.times === 0) return 'its limit is 0'
   return never(when)
 }
 
