@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
+import { transform } from 'esbuild'
 import { dts } from 'rollup-plugin-dts'
 import { internalNames } from './scripts/internalNames.mjs'
 
@@ -55,6 +56,16 @@ const letOnly = {
   },
 }
 
+/** A style sheet is imported as its text, minified; after commas and colons esbuild leaves spaces in what it does not know. */
+const styles = {
+  name: 'styles',
+  async transform(text, id) {
+    if (!id.endsWith('.css')) return
+    const { code } = await transform(text, { loader: 'css', minify: true })
+    return { code: `export default ${JSON.stringify(code.trim().replace(/([,:]) /g, '$1'))}`, map: null }
+  },
+}
+
 /** Names outside the list stay: they may cross from one file of dist/ into another, onto the wire or into storage. */
 const minify = () =>
   terser({
@@ -90,6 +101,7 @@ export const bundle = (input, output, { external = [], first = [] } = {}) => ({
   plugins: [
     ...first,
     nodeResolve(),
+    styles,
     typescript({ tsconfig: 'src/tsconfig.json', noCheck: true, inlineSources: true }),
     letOnly,
     minify(),
@@ -107,21 +119,30 @@ const onDemand = Object.fromEntries(
     forms: 'widgets/forms',
     offers: 'widgets/offers',
     'shown-offers': 'widgets/shownOffers',
+    gates: 'widgets/gates',
+    preview: 'widgets/preview',
   }).map(([name, path]) => [
     fileURLToPath(new URL(`src/${path}.ts`, import.meta.url)),
     `./leadline.${name}.js`,
   ]),
 )
 
+/** What forms and offers fetch when they need it. */
+const later = ['shownOffers', 'gates', 'preview'].map(name =>
+  fileURLToPath(new URL(`src/widgets/${name}.ts`, import.meta.url)),
+)
+
 export default [
   bundle('src/leadline.ts', { file: 'leadline.js', as: classic }),
   bundle('src/leadline.all.ts', { file: 'leadline.all.js', as: classic }),
   bundle('src/observe/vitals.ts', { file: 'leadline.vitals.js' }),
-  bundle('src/widgets/forms.ts', { file: 'leadline.forms.js' }),
+  bundle('src/widgets/forms.ts', { file: 'leadline.forms.js', as: { paths: onDemand } }, { external: later }),
+  bundle('src/widgets/gates.ts', { file: 'leadline.gates.js' }),
+  bundle('src/widgets/preview.ts', { file: 'leadline.preview.js' }),
   bundle(
     'src/widgets/offers.ts',
     { file: 'leadline.offers.js', as: { paths: onDemand } },
-    { external: [/shownOffers/] },
+    { external: later },
   ),
   bundle('src/widgets/shownOffers.ts', { file: 'leadline.shown-offers.js' }),
   bundle(

@@ -35,4 +35,11 @@ export const internalNames = [
   // observing forms
   'isSent',
   'startedAt',
+  // rendered forms
+  'inputs',
+  'insisted',
+  'isAsked',
+  'isKnown',
+  'row',
+  'trap',
 ]

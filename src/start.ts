@@ -192,6 +192,7 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     return {
       emit: observation => wants(settings.track, observation.type) && emit(observation),
       settings,
+      signals,
       onLeave: listener => subscribe(leaving, listener),
       onVisit: listener => subscribe(visiting, listener),
     }
@@ -221,7 +222,6 @@ export function start(options: Options, { sources, load, json }: Host): Api {
         ...watched,
         emit,
         api,
-        signals,
         lent: lent as WidgetHost['lent'],
         texts: language => json(`text.${language}`),
       },

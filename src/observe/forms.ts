@@ -43,24 +43,33 @@ export const observeForms: Observe = watched => {
   const since = ({ startedAt }: Progress) =>
     startedAt === undefined ? undefined : Math.round(performance.now() - startedAt)
 
-  const submitted = (form: HTMLFormElement, submitter?: HTMLElement | null) => {
+  /** False when the page does not want it: then it is neither recorded nor made. */
+  const submitted = (form: HTMLFormElement, submitter?: HTMLElement | null): boolean => {
     const progress = forms.get(form)
     // A page that has handled the submit may call `form.submit()` next; a second press changes nothing either.
-    if (!progress || (progress.isSent && progress.startedAt === undefined)) return
+    if (!progress || (progress.isSent && progress.startedAt === undefined)) return true
+    const facts = formFields(form, submitter)
+    const detail = { phase: 'submit', form: nameOf(form), element: form, ...facts }
+    if (!watched.signals.send('form', detail, true)) return false
     const durationMs = since(progress)
     forms.set(form, { isSent: true })
     tell(
       'form_submit',
       form,
       { durationMs, spam: hasHand || durationMs! >= tooFastMs ? 'ok' : 'suspect' },
-      formFields(form, submitter),
+      facts,
     )
+    return true
+  }
+
+  const submitting = (event: SubmitEvent) => {
+    if (submitted(event.composedPath()[0] as HTMLFormElement, event.submitter)) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
   }
 
   const heard = (event: Event) => {
     const target = event.composedPath()[0] as HTMLInputElement
-    if (event.type === 'submit')
-      return submitted(target as unknown as HTMLFormElement, (event as SubmitEvent).submitter)
     const { form, name } = target
     const progress = form && forms.get(form)
     if (!progress || ancestors(target).some(element => attribute(element, 'data-lead-ignore') !== null))
@@ -99,7 +108,7 @@ export const observeForms: Observe = watched => {
       if (roots.has(root)) return
       roots.add(root)
       // Neither `submit` nor `invalid` leaves a shadow root.
-      stops.push(listen(root, 'input invalid submit', heard))
+      stops.push(listen(root, 'input invalid', heard), listen(root, 'submit', submitting, false))
     }),
     whenSeen('data-lead-form', 0, watched, form => tell('form_view', form)),
     watched.onLeave(ended => {
@@ -116,20 +125,21 @@ export const observeForms: Observe = watched => {
 }
 
 /** `form.submit()` fires no event. What the page and the browser see of it stays the same. */
-const wrapSubmit = (before: (form: HTMLFormElement) => void): Stop => {
+const wrapSubmit = (before: (form: HTMLFormElement) => boolean): Stop => {
   const { prototype } = HTMLFormElement
   const original = prototype.submit
   const submit = function (this: HTMLFormElement) {
+    let isWanted = true
     try {
-      before(this)
+      isWanted = before(this)
     } catch {}
-    original.call(this)
+    if (isWanted) original.call(this)
   }
   try {
     prototype.submit = submit
   } catch {}
   return () => {
-    before = () => {}
+    before = () => true
     if (prototype.submit === submit) prototype.submit = original
   }
 }

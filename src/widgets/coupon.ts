@@ -1,12 +1,12 @@
 // A coupon code that one press copies.
+import { button } from './button.js'
 import { element } from './element.js'
 import type { Say } from './say.js'
 
 export const coupon = (code: string, say: Say): HTMLElement => {
   const text = element('code', { part: 'coupon' }, code)
-  const button = element('button', { type: 'button', class: 'quiet', part: 'button copy' }, say('copy'))
   const status = element('span', { role: 'status' })
-  button.addEventListener('click', async () => {
+  const copy = button('button copy', { class: 'quiet' }, say('copy'), async () => {
     try {
       await navigator.clipboard.writeText(code)
       status.textContent = say('copied')
@@ -15,5 +15,5 @@ export const coupon = (code: string, say: Say): HTMLElement => {
       getSelection()?.selectAllChildren(text)
     }
   })
-  return element('div', { class: 'code' }, text, button, status)
+  return element('div', { class: 'code' }, text, copy, status)
 }

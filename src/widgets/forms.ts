@@ -1,33 +1,30 @@
-// dist/leadline.forms.js: rendered forms, gates, and forms of the page's own that have no address to go to.
+// dist/leadline.forms.js: rendered forms, and forms of the page's own that have no address to go to.
 import { stopAll } from '../lib/stopAll.js'
+import { askedPreview } from './askedPreview.js'
 import { english } from './forms/english.js'
-import { observeGates } from './forms/gates.js'
-import { defineLeadForm, LeadForm } from './forms/leadForm.js'
+import { defineLeadForm } from './forms/leadForm.js'
 import { observeMarkedForms } from './forms/markedForms.js'
 import { observeHand } from './forms/spam.js'
-import { readPreview } from './preview.js'
 import { loadTexts } from './say.js'
 import type { MountWidget } from './widget.js'
 
+/** What few pages need: gates, and the dialog that a form comes in over the page. */
+const loadGates = () => import('./gates.js')
+
 export const mount: MountWidget = host => {
-  const stops = [observeHand(), observeGates(host)]
-  let isStopped = false
+  const texts = loadTexts(host, english)
+  const stops = [observeHand(host), observeMarkedForms(host, texts)]
+  let gates: ReturnType<typeof loadGates> | undefined
   defineLeadForm(host)
-  loadTexts(host, english).then(say => {
-    if (!isStopped) stops.push(observeMarkedForms(host, say))
+  stops.push(
+    host.lent.whenPresent('data-lead-gate', () => {
+      if (gates) return
+      gates = loadGates()
+      gates.then(({ observeGates }) => stops.push(observeGates(host, texts)))
+    }),
+  )
+  askedPreview().then(async preview => {
+    if (preview?.kind === 'form') (await loadGates()).openPreview(preview.id, host, await texts)
   })
-  // A form that the page does not have is previewed over it.
-  const preview = readPreview()
-  if (preview?.kind === 'form') {
-    const isThere = [...document.querySelectorAll('lead-form')].some(
-      form => form.getAttribute('name') === preview.id,
-    )
-    if (!isThere) new LeadForm().openDialog(preview.id)
-  }
-  return {
-    stop: () => {
-      isStopped = true
-      stopAll(...stops)()
-    },
-  }
+  return { stop: () => stopAll(...stops)() }
 }

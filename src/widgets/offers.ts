@@ -2,6 +2,7 @@
 import type { OfferConfig } from '@leadline/contract'
 import { attribute } from '../lib/attribute.js'
 import { stopAll } from '../lib/stopAll.js'
+import { askedPreview } from './askedPreview.js'
 import { conceal } from './offers/conceal.js'
 import { english } from './offers/english.js'
 import { type LeadOffer, onLeadOffers } from './offers/LeadOffer.js'
@@ -10,19 +11,19 @@ import { isOverlay, type Offer, readElement, readOffer } from './offers/offer.js
 import { openStage, type Stage } from './offers/stage.js'
 import { leadFacts } from './personalise/leadFacts.js'
 import { personalise } from './personalise/personalise.js'
-import { readPreview } from './preview.js'
+import type { Preview } from './preview.js'
 import { loadTexts } from './say.js'
 import type { MountWidget } from './widget.js'
 
 export const mount: MountWidget = host => {
   const { lent } = host
-  const preview = readPreview()
   const memory = openMemory(host)
   const facts = () => leadFacts(host.api, memory.sessionIndex(), preview)
   const personal = personalise(host, facts)
   const places = new Map<LeadOffer, Offer>()
   const configured = new Map<string, OfferConfig>(host.settings.offers?.map(each => [each.id, each]))
   let stage: Stage | undefined
+  let preview: Preview | undefined
   let isStopped = false
 
   const read = (id: string, make: () => Offer): Offer | undefined => {
@@ -56,17 +57,20 @@ export const mount: MountWidget = host => {
       if (config) stage?.add(readOffer(config, lent))
     },
   })
-  const ready = Promise.all([loadTexts(host, english), memory.recall()]).then(([say]) => {
-    if (isStopped) return
-    stage = openStage(host, memory, facts, say, preview, () => import('./shownOffers.js'))
-    for (const [id, config] of configured) {
-      const offer = read(id, () => readOffer(config, lent))
-      if (offer) stage.add(offer)
-    }
-    for (const offer of places.values()) stage.add(offer)
-    personal.judge()
-    if (preview?.kind === 'offer') stage.open(preview.id)
-  })
+  const ready = Promise.all([loadTexts(host, english), askedPreview(), memory.recall()]).then(
+    ([say, asked]) => {
+      if (isStopped) return
+      preview = asked
+      stage = openStage(host, memory, facts, say, preview, () => import('./shownOffers.js'))
+      for (const [id, config] of configured) {
+        const offer = read(id, () => readOffer(config, lent))
+        if (offer) stage.add(offer)
+      }
+      for (const offer of places.values()) stage.add(offer)
+      personal.judge()
+      if (preview?.kind === 'offer') stage.open(preview.id)
+    },
+  )
 
   /** Heard late, so that the page's own listeners have had their say. */
   const clicked = (event: MouseEvent) => {

@@ -1,13 +1,19 @@
-// Reads what `?leadline-preview=form:ebook&as=score:60,qualified:mql` asks to be shown, and marks it as a preview.
+// dist/leadline.preview.js: reads what `?leadline-preview=form:ebook&as=score:60,qualified:mql` asks to be shown.
 import { typedValue } from '../lib/typedValue.js'
 import { element } from './element.js'
+
+type Scalars = Record<string, string | number | boolean>
 
 export interface Preview {
   kind: 'form' | 'offer'
   /** Name of the form, or id of the offer. */
   id: string
-  /** The state to show it in: facts such as `score`, `qualified` and `traits.company`; for a form also `step` and `state`. */
+  /** The state to show it in: facts such as `score` and `qualified`; for a form also `step` and `state`. */
   as: Map<string, string | number | boolean>
+  /** What is to be known of the visitor: `traits.company` is `company` here. */
+  traits: Scalars
+  /** Stands at the top of whatever is shown, and says that it is a preview; its look is in theme/theme.css. */
+  bar: (text: string) => HTMLElement
 }
 
 /** Undefined when the address asks for none. */
@@ -16,19 +22,14 @@ export const readPreview = (): Preview | undefined => {
   const [, form, id] = /^(form:)?(.+)/.exec(query.get('leadline-preview') ?? '') ?? []
   if (!id) return
   const as: Preview['as'] = new Map()
+  const traits: Scalars = {}
   for (const pair of (query.get('as') ?? '').split(',')) {
-    const [, name, value] = /^\s*([^:]+):(.*)$/.exec(pair) ?? []
-    if (name) as.set(name, typedValue(value!.trim()))
+    const [, name, text] = /^\s*([^:]+):(.*)$/.exec(pair) ?? []
+    if (!name) continue
+    const value = typedValue(text!.trim())
+    as.set(name, value)
+    if (name.startsWith('traits.')) traits[name.slice(7)] = value
   }
-  return { kind: form ? 'form' : 'offer', id, as }
+  const bar = (text: string) => element('p', { class: 'preview', part: 'preview' }, text)
+  return { kind: form ? 'form' : 'offer', id, as, traits, bar }
 }
-
-/** The traits that a preview is to be shown with. */
-export const previewTraits = ({ as }: Preview): Record<string, string | number | boolean> =>
-  Object.fromEntries(
-    [...as].filter(([name]) => name.startsWith('traits.')).map(([name, value]) => [name.slice(7), value]),
-  )
-
-/** Stands at the top of whatever is shown; its look is in theme/tokens.ts. */
-export const previewBar = (text: string): HTMLElement =>
-  element('p', { class: 'preview', part: 'preview' }, text)

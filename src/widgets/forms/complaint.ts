@@ -5,8 +5,8 @@ import { isGroup, type Question } from './question.js'
 type Speaker = Pick<FormSetting, 'host' | 'say'>
 
 /** Is it an address of a free or throw-away provider, which the visitor does not insist on? */
-export const isPersonal = ({ field, controls, insisted }: Question, { host }: Speaker): boolean => {
-  const { value } = controls[0]!
+export const isPersonal = ({ field, inputs, insisted }: Question, { host }: Speaker): boolean => {
+  const { value } = inputs[0]!
   return (
     !!field.business && value !== insisted && /^[fd]/.test(`${host.lent.derive({ email: value }).emailKind}`) // free, disposable
   )
@@ -14,28 +14,36 @@ export const isPersonal = ({ field, controls, insisted }: Question, { host }: Sp
 
 /** Empty when the answer will do. */
 export const complaintOf = (question: Question, setting: Speaker): string => {
-  const { field, controls } = question
+  const { field, inputs } = question
   const { say, host } = setting
-  const [first] = controls as [HTMLInputElement]
-  const { min, max, minLength } = field
-  const limit = (n: string | number | undefined) =>
-    field.type === 'date' ? new Date(`${n}T00:00`).toLocaleDateString(host.settings.locale) : n
+  const [first] = inputs as [HTMLInputElement]
   // What the browser has no constraint for.
   const isLacking =
-    field.required && isGroup(field) && !controls.some(each => (each as HTMLInputElement).checked)
-  first.setCustomValidity(
-    isLacking ? say('form.pick') : isPersonal(question, setting) ? say('form.business') : '',
-  )
+    field.required && isGroup(field) && !inputs.some(each => (each as HTMLInputElement).checked)
+  first.setCustomValidity(isLacking ? 'pick' : isPersonal(question, setting) ? 'business' : '')
 
-  const { validity, type } = first
-  const [key, n]: [string, (string | number)?] = validity.valueMissing
-    ? [type === 'checkbox' ? 'tick' : /^(radio|select)/.test(type) ? 'pick' : 'missing']
-    : validity.tooShort
-      ? ['short', minLength]
-      : validity.rangeUnderflow
-        ? ['min', limit(min)]
-        : validity.rangeOverflow
-          ? ['max', limit(max)]
-          : [/email|url|number/.test(type) && !field.pattern ? type : 'format']
-  return validity.valid ? '' : validity.customError ? first.validationMessage : say(`form.${key}`, { n })
+  const { validity, validationMessage, type } = first
+  if (validity.valid) return ''
+  const { valueMissing, tooShort, rangeUnderflow, rangeOverflow, customError } = validity
+  const limit = tooShort ? field.minLength : rangeUnderflow ? field.min : field.max
+  const key = customError
+    ? validationMessage
+    : valueMissing
+      ? type === 'checkbox'
+        ? 'tick'
+        : /^(radio|select)/.test(type)
+          ? 'pick'
+          : 'missing'
+      : tooShort
+        ? 'short'
+        : rangeUnderflow
+          ? 'min'
+          : rangeOverflow
+            ? 'max'
+            : /email|url|number/.test(type) && !field.pattern
+              ? type
+              : 'format'
+  return say(`form.${key}`, {
+    n: type === 'date' ? new Date(`${limit}T00:00`).toLocaleDateString(host.settings.locale) : limit,
+  })
 }

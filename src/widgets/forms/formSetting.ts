@@ -13,6 +13,4 @@ export interface FormSetting {
   place: HTMLElement
   /** Set when it is only being looked at. */
   preview?: Preview
-  /** What happens besides the config's success; a gate gives its file here. */
-  onSuccess?: () => void
 }

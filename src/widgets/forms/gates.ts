@@ -3,13 +3,16 @@ import { attribute } from '../../lib/attribute.js'
 import { parseUrl } from '../../lib/parseUrl.js'
 import { stopAll } from '../../lib/stopAll.js'
 import type { Stop } from '../../observe/observation.js'
+import type { Say } from '../say.js'
 import type { WidgetHost } from '../widget.js'
-import { LeadForm } from './leadForm.js'
-import { isKnown } from './question.js'
+import { formConfig } from './formConfig.js'
+import { openFormDialog } from './formDialog.js'
+import { isKnown } from './isKnown.js'
 
 const mark = 'data-lead-gate'
 
-export const observeGates = ({ api, settings, lent }: WidgetHost): Stop => {
+export const observeGates = (host: WidgetHost, texts: Promise<Say>): Stop => {
+  const { api, settings, lent } = host
   /** Forms given in this page, for those of whom nothing is stored. */
   const given = new Set<string>()
   let isOpen = false
@@ -17,7 +20,7 @@ export const observeGates = ({ api, settings, lent }: WidgetHost): Stop => {
   const hasGiven = async (name: string) => {
     if (given.has(name)) return true
     const { traits = {} } = api.lead()
-    const questions = settings.forms[name]!.fields.filter(({ required }) => required)
+    const questions = formConfig(host, name)!.fields.filter(({ required }) => required)
     if (questions[0] && questions.every(field => isKnown(field, traits))) return true
     const submits = await api.ledger.entries({ type: 'form_submit' })
     return submits.some(({ data }) => data.form === name)
@@ -40,7 +43,7 @@ export const observeGates = ({ api, settings, lent }: WidgetHost): Stop => {
     isOpen = true
     try {
       if (await hasGiven(name)) return giveFile(link)
-      await new LeadForm().openDialog(name, () => {
+      await openFormDialog(name, host, await texts, () => {
         given.add(name)
         giveFile(link)
       })
@@ -60,7 +63,7 @@ export const observeGates = ({ api, settings, lent }: WidgetHost): Stop => {
       )
     const name = link && attribute(link, mark)
     if (!name) return
-    if (!Object.hasOwn(settings.forms ?? {}, name))
+    if (!formConfig(host, name))
       return lent.warn(501, `data-lead-gate="${name}": the config has no such form`)
     event.preventDefault()
     ask(name, link)

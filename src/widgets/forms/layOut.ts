@@ -1,6 +1,6 @@
 // Puts a form's elements together: heading, progress, who it is filled in for, errors, questions, buttons.
+import { button } from '../button.js'
 import { element } from '../element.js'
-import { previewBar } from '../preview.js'
 import { isRightToLeft } from '../say.js'
 import type { FormSetting } from './formSetting.js'
 import type { Question } from './question.js'
@@ -12,8 +12,8 @@ export const layOut = ({ host, say, name, config, preview }: FormSetting, questi
   const trap = createTrap()
   const steps = element('div', { part: 'progress', tabindex: -1 })
   const who = element('span')
-  const notYou = element('button', { type: 'button', class: 'link', part: 'not-you' }, say('form.notYou'))
-  const knownLine = element('p', { part: 'known' }, who, ' ', notYou)
+  const notYou = button('not-you', { class: 'link' }, say('form.notYou'))
+  const knownLine = element('small', { part: 'known' }, who, ' ', notYou)
   const summary = element('div', {
     part: 'summary',
     role: 'group',
@@ -22,7 +22,7 @@ export const layOut = ({ host, say, name, config, preview }: FormSetting, questi
     hidden: true,
   })
   const go = element('button', { part: 'button submit' })
-  const back = element('button', { type: 'button', class: 'quiet', part: 'button back' }, say('form.back'))
+  const back = button('button back', { class: 'quiet' }, say('form.back'))
   const form = element(
     'form',
     {
@@ -31,9 +31,9 @@ export const layOut = ({ host, say, name, config, preview }: FormSetting, questi
       'aria-labelledby': heading && 'heading',
       'aria-label': !heading && name,
     },
-    preview && previewBar(say('preview')),
-    heading ? element('h2', { id: 'heading', part: 'heading' }, heading) : undefined,
-    text ? element('p', { part: 'text' }, text) : undefined,
+    preview?.bar(say('preview')),
+    heading && element('h2', { id: 'heading', part: 'heading' }, heading),
+    text && element('p', { part: 'text' }, text),
     steps,
     knownLine,
     summary,
@@ -48,7 +48,7 @@ export const layOut = ({ host, say, name, config, preview }: FormSetting, questi
     const told = say('form.step', { n, of })
     steps.hidden = of < 2
     steps.replaceChildren(
-      element('span', {}, told),
+      element('small', {}, told),
       element('progress', { max: of, value: n, 'aria-label': told }),
     )
   }

@@ -6,68 +6,51 @@ import { element } from '../element.js'
 import type { Say } from '../say.js'
 import { adopt } from '../theme/adopt.js'
 import type { WidgetHost } from '../widget.js'
-import { formStyles } from './formStyles.js'
+import { formConfig } from './formConfig.js'
+import look from './forms.css'
 import { succeed } from './success.js'
 
 const mark = 'data-lead-form'
 
-/** Named as the observer names it. */
-const nameOf = (form: HTMLFormElement) =>
-  attribute(form, mark) || attribute(form, 'id') || attribute(form, 'name') || 'form'
-
-export const observeMarkedForms = (host: WidgetHost, say: Say): Stop => {
-  const { settings, signals, lent } = host
+export const observeMarkedForms = (host: WidgetHost, texts: Promise<Say>): Stop => {
   const stops: Stop[] = []
   const roots = new WeakSet<Node>()
-  const configOf = (form: HTMLFormElement) => {
-    const { forms } = settings
-    const name = nameOf(form)
-    return forms && Object.hasOwn(forms, name) ? forms[name] : undefined
-  }
-  const formOf = ({ target }: Event) =>
-    target instanceof HTMLFormElement && attribute(target, mark) !== null ? target : undefined
 
-  /** First of all: a listener may cancel the submit, which is then neither recorded nor made. */
-  const ask = (event: Event) => {
-    const form = formOf(event)
-    if (!form) return
-    const facts = lent.formFields(form, (event as SubmitEvent).submitter)
-    if (signals.send('form', { phase: 'submit', form: nameOf(form), element: form, ...facts }, true)) return
-    event.preventDefault()
-    event.stopImmediatePropagation()
-  }
-  /** Last of all: what the page has neither dealt with nor given an address to. A POST to itself is the page's own. */
-  const handle = (event: Event) => {
-    const form = formOf(event)
-    if (!form || event.defaultPrevented || attribute(form, 'action') !== null) return
-    const { submitter } = event as SubmitEvent
-    const config = configOf(form)
+  /** What the page has neither dealt with nor given an address to. A POST to itself is the page's own. */
+  const handle = async (event: Event) => {
+    const { target: form, submitter, defaultPrevented } = event as SubmitEvent
+    if (!(form instanceof HTMLFormElement) || defaultPrevented) return
+    const marked = attribute(form, mark)
     const method = `${attribute(form, 'method')}`.toLowerCase()
-    if ((submitter && attribute(submitter, 'formaction') !== null) || method === 'dialog') return
-    if (method === 'post' && !config) return
+    const config = formConfig(host, marked || attribute(form, 'id') || attribute(form, 'name') || 'form')
+    if (
+      marked === null ||
+      attribute(form, 'action') !== null ||
+      (submitter && attribute(submitter, 'formaction') !== null) ||
+      method === 'dialog' ||
+      (method === 'post' && !config)
+    )
+      return
     event.preventDefault()
     const place = element('div')
-    succeed({ host, say, name: nameOf(form), config: config ?? ({ fields: [] } as never), place }, panel => {
-      const root = place.attachShadow({ mode: 'open' })
+    const root = place.attachShadow({ mode: 'open' })
+    succeed({ host, say: await texts, config, place }, panel => {
       form.after(place)
-      adopt(root, formStyles)
+      adopt(root, look)
       root.append(panel)
       form.hidden = true
       panel.focus()
     })
   }
+  /** Last of all, after the page's own listeners. */
   const watch = (target: EventTarget) => {
-    target.addEventListener('submit', ask, true)
     target.addEventListener('submit', handle)
-    stops.push(() => {
-      target.removeEventListener('submit', ask, true)
-      target.removeEventListener('submit', handle)
-    })
+    stops.push(() => target.removeEventListener('submit', handle))
   }
   watch(window)
   return stopAll(
     // A submit does not leave the shadow root that its form is in.
-    lent.whenPresent(mark, form => {
+    host.lent.whenPresent(mark, form => {
       const root: Node = Node.prototype.getRootNode.call(form)
       if (!(root instanceof ShadowRoot) || roots.has(root)) return
       roots.add(root)

@@ -1,7 +1,7 @@
 // What can be filled in before the visitor does: from the address of the page, what is known of them, and the config.
 import type { FormField } from '@leadline/contract'
 import type { Api } from '../../api.js'
-import { traitOf } from './question.js'
+import { traitOf } from './isKnown.js'
 
 type Traits = Record<string, string | number | boolean>
 

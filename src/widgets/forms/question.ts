@@ -1,7 +1,8 @@
 // One field of a form as elements: label, native control, hint and the place for its error.
-import type { FormField, Scalars } from '@leadline/contract'
+import type { FormField } from '@leadline/contract'
 import { element } from '../element.js'
 import type { FormSetting } from './formSetting.js'
+import { traitOf } from './isKnown.js'
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
@@ -10,7 +11,7 @@ export interface Question {
   /** What stands in the form. */
   row: HTMLElement
   /** Its inputs: one, or one for each choice. */
-  controls: Control[]
+  inputs: Control[]
   error: HTMLElement
   /** The address that the visitor insists on, although it is no business address. */
   insisted?: string
@@ -21,17 +22,10 @@ const tokens: Record<string, string> = {
   firstName: 'given-name',
   lastName: 'family-name',
   company: 'organization',
-  title: 'organization-title',
+  jobTitle: 'organization-title',
   phone: 'tel',
   country: 'country-name',
 }
-
-/** The trait that a field fills: as configured, else its name; the e-mail address is what identifies a lead. */
-export const traitOf = ({ trait, type, name }: FormField): string => trait ?? (type === 'email' ? type : name)
-
-/** Is the answer known from before? A box that was not ticked is not. */
-export const isKnown = (field: FormField, traits: Scalars): boolean =>
-  field.type !== 'hidden' && ![undefined, false, ''].includes(traits[traitOf(field)] as string)
 
 /** Several inputs of one name. */
 export const isGroup = ({ type, options }: FormField): boolean =>
@@ -47,8 +41,8 @@ export const createQuestion = (
   const isMany = isGroup(field)
   const isBox = type === 'consent' || (type === 'checkbox' && !isMany)
   const trait = host.lent.fieldTrait({ type, name }) ?? ''
-  const error = element('p', { id: `${id}e`, part: 'error', hidden: true })
-  const hint = help ? element('p', { id: `${id}h`, part: 'help' }, help) : undefined
+  const error = element('small', { id: `${id}e`, part: 'error', hidden: true })
+  const hint = help && element('small', { id: `${id}h`, part: 'help' }, help)
   const common = {
     id,
     name,
@@ -72,7 +66,7 @@ export const createQuestion = (
     typeof option === 'string' ? { value: option, label: option } : option,
   )
   const optionFor = (text: string, value: string) => Object.assign(element('option', {}, text), { value })
-  const controls: Control[] = isMany
+  const inputs: Control[] = isMany
     ? choices.map(({ value }, at) => element('input', { ...common, type, value, id: `${id}-${at}` }))
     : [
         type === 'select'
@@ -86,12 +80,12 @@ export const createQuestion = (
             ? element(type, { ...common, rows: 4 })
             : element('input', { ...common, type: isBox ? 'checkbox' : type }),
       ]
-  const [first] = controls
-  if (type === 'hidden') return { field, row: first!, controls, error }
+  const [first] = inputs
+  if (type === 'hidden') return { field, row: first!, inputs, error }
 
   const title = element('span', {}, label)
   if (!required && type !== 'consent')
-    title.append(' ', element('span', { part: 'optional' }, `(${say('form.optional')})`))
+    title.append(' ', element('small', { part: 'optional' }, `(${say('form.optional')})`))
   const tick = (input: Control, text: Node | string) =>
     element('label', { part: 'choice' }, input, element('span', {}, text))
   const row = element(
@@ -103,19 +97,19 @@ export const createQuestion = (
         ? [
             element('legend', { part: 'label' }, title),
             hint,
-            ...controls.map((input, at) => tick(input, choices[at]!.label)),
+            ...inputs.map((input, at) => tick(input, choices[at]!.label)),
           ]
         : [element('label', { for: id, part: 'label' }, title), hint, first]),
     error,
   )
-  return { field, row, controls, error }
+  return { field, row, inputs, error }
 }
 
 /** Enters an answer; what the control cannot hold stays out. */
-export const enter = ({ field, controls }: Question, answer: unknown): void => {
+export const enter = ({ field, inputs }: Question, answer: unknown): void => {
   const text = `${answer}`
   const values = Array.isArray(answer) ? answer : text.split(',')
-  for (const control of controls as HTMLInputElement[])
+  for (const control of inputs as HTMLInputElement[])
     if (isGroup(field)) control.checked = values.includes(control.value)
     else if (control.type === 'checkbox') control.checked = /^(true|on|yes|1)$/.test(text)
     else {

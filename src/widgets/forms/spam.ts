@@ -1,7 +1,7 @@
 // Judges whether a person filled a form in. A verdict for the backend to weigh: nothing is ever held back for it.
-import { listen } from '../../lib/listen.js'
 import type { Stop } from '../../observe/observation.js'
 import { element } from '../element.js'
+import type { WidgetHost } from '../widget.js'
 
 /** From the form's appearance to its submit; nobody reads and fills in a form faster (contract §8). */
 const tooFastMs = 2000
@@ -9,8 +9,8 @@ const tooFastMs = 2000
 let hasHand = false
 
 /** Looks out for a trusted sign of a hand, anywhere in the page. */
-export const observeHand = (): Stop =>
-  listen(window, 'pointerdown keydown touchstart', ({ isTrusted }) => {
+export const observeHand = ({ lent }: WidgetHost): Stop =>
+  lent.listen(window, 'pointerdown keydown touchstart', ({ isTrusted }) => {
     hasHand ||= isTrusted
   })
 

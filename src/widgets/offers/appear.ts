@@ -1,6 +1,7 @@
 // One appearance of an offer, from its first sight to its end, and what is recorded of it.
 import type { OfferVariant } from '@leadline/contract'
 import type { Stop } from '../../observe/observation.js'
+import type { Preview } from '../preview.js'
 import type { Say } from '../say.js'
 import type { WidgetHost } from '../widget.js'
 import type { Memory } from './memory.js'
@@ -26,7 +27,7 @@ export interface Cue {
   host: WidgetHost
   memory: Memory
   say: Say
-  isPreview: boolean
+  preview: Preview | undefined
   place: HTMLElement
   gone: (appearance: Appearance) => void
 }
@@ -40,7 +41,7 @@ export function appear({
   host,
   memory,
   say,
-  isPreview,
+  preview,
   place,
   gone,
 }: Cue): Appearance {
@@ -57,7 +58,7 @@ export function appear({
       trigger,
       ...more,
     }
-    if (!isPreview) memory.record(`offer_${phase}`, data)
+    if (!preview) memory.record(`offer_${phase}`, data)
     host.signals.send('offer', { phase, ...data })
   }
   const accept = () => {
@@ -93,7 +94,7 @@ export function appear({
     content: variant?.content,
     locale: host.settings.locale,
     say,
-    isPreview,
+    preview,
     ancestors: host.lent.ancestors,
     dismiss: appearance.dismiss,
     submitted: accept,

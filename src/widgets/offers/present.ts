@@ -5,8 +5,9 @@ import { attribute } from '../../lib/attribute.js'
 import { listen } from '../../lib/listen.js'
 import { stopAll } from '../../lib/stopAll.js'
 import type { Stop } from '../../observe/observation.js'
+import { button } from '../button.js'
 import { element } from '../element.js'
-import { previewBar } from '../preview.js'
+import type { Preview } from '../preview.js'
 import type { Say } from '../say.js'
 import { adopt } from '../theme/adopt.js'
 import { conceal, rootOf } from './conceal.js'
@@ -23,7 +24,7 @@ export interface Showing {
   content: OfferContent | undefined
   locale: string
   say: Say
-  isPreview: boolean
+  preview: Preview | undefined
   ancestors: Lent['ancestors']
   /** Its call to action was followed. */
   followed: () => void
@@ -49,13 +50,7 @@ export function present(place: HTMLElement, showing: Showing): Stop {
 
   const inner = element('div', { class: 'inner' })
   if (isOverlay(display)) {
-    const close = element(
-      'button',
-      { type: 'button', class: 'close', part: 'close', 'aria-label': say('close') },
-      '✕',
-    )
-    close.addEventListener('click', () => dismiss('close'))
-    inner.append(close)
+    inner.append(button('close', { class: 'close', 'aria-label': say('close') }, '✕', () => dismiss('close')))
   }
   if (built)
     inner.append(
@@ -78,7 +73,7 @@ export function present(place: HTMLElement, showing: Showing): Stop {
       inner,
     ),
   )
-  if (showing.isPreview) panel.prepend(previewBar(say('preview')))
+  if (showing.preview) panel.prepend(showing.preview.bar(say('preview')))
   adopt(root, ...styles[display])
   const said = element('p', { class: 'said', role: 'status' })
   root.replaceChildren(panel, said)

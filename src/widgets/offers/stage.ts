@@ -95,7 +95,7 @@ export function openStage(
       document.body.append(place)
     }
     const gone = (appearance: Appearance) => shown.delete(appearance)
-    shown.add(view.appear({ offer, variant, trigger, host, memory, say, isPreview: !!preview, place, gone }))
+    shown.add(view.appear({ offer, variant, trigger, host, memory, say, preview, place, gone }))
   }
 
   /** Shows what is due and may be shown. */

@@ -1,7 +1,7 @@
 // What a condition of the page may ask about the visitor: the lead as it is now, by the names that models use.
 import type { Facts } from '@leadline/scoring'
 import type { Api } from '../../api.js'
-import { type Preview, previewTraits } from '../preview.js'
+import type { Preview } from '../preview.js'
 
 /**
  * `score`, every score by name, `grade`, `funnel`, `identified`, `qualified`, `fired.RULE`, `traits.x`, `session.index`,
@@ -11,7 +11,7 @@ import { type Preview, previewTraits } from '../preview.js'
  */
 export const leadFacts = (api: Api, sessionIndex: number, preview: Preview | undefined): Facts => {
   const { traits, attribution, qualified, ...lead } = api.lead()
-  const told = { ...traits, ...(preview && previewTraits(preview)) }
+  const told = { ...traits, ...preview?.traits }
   return {
     ...told,
     ...lead,

@@ -1,5 +1,5 @@
 // Gives a shadow root its styles as adopted sheets, which no Content-Security-Policy has to allow.
-import { tokens } from './tokens.js'
+import theme from './theme.css'
 
 const sheets = new Map<string, CSSStyleSheet>()
 
@@ -14,9 +14,9 @@ const sheetOf = (css: string): CSSStyleSheet => {
   return sheet
 }
 
-/** The shared tokens, the page's accent, and what the widget adds, in this order. */
+/** The shared theme, the page's accent, and what the widget adds, in this order. */
 export const adopt = (root: ShadowRoot, ...css: string[]): void => {
-  root.adoptedStyleSheets = [tokens, pageAccent(root.host), ...css].map(sheetOf)
+  root.adoptedStyleSheets = [theme, pageAccent(root.host), ...css].map(sheetOf)
 }
 
 /** What the page itself uses: its `accent-color`, else the colour of its links where they have one of their own. */
@@ -27,7 +27,7 @@ const pageAccent = (host: Element): string => {
   const accent =
     accentColor && accentColor !== 'auto'
       ? accentColor
-      : own && own.color !== getComputedStyle(document.body).color && own.textDecorationLine
+      : own && own.color !== getComputedStyle(document.body).color
         ? own.color
         : ''
   return accent && `:host{--_page-accent:${accent}}`

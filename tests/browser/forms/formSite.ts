@@ -16,6 +16,7 @@ const scripts = async () => {
     const { outputFiles } = await build({
       entryPoints: [file(entry).pathname],
       bundle: true,
+      loader: { '.css': 'text' },
       write: false,
       format,
       target: 'es2022',

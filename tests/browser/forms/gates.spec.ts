@@ -100,13 +100,35 @@ test('a form of the page with an address, and one that the page handles, are lef
 })
 
 test('a listener may cancel the submit of a form of the page before it is recorded', async ({ page }) => {
-  await open(page, { body: `${own('action="/thanks"')}<lead-form name="ebook"></lead-form>` })
-  await page.evaluate(() => document.addEventListener('leadline:form', event => event.preventDefault()))
-  await page.getByLabel('Mail', { exact: true }).fill('jane@acme.com')
+  // Neither a rendered form nor a gate: the script alone asks.
+  site = await openSite({ body: own('action="/thanks"') })
+  noErrors = watchErrors(page)
+  await page.goto(site.url)
+  await page.evaluate(() => {
+    const asked: unknown[] = []
+    Object.assign(window, { asked })
+    document.addEventListener('leadline:form', event => {
+      const { phase, form, fields } = (event as CustomEvent).detail
+      asked.push([phase, form, fields])
+      if (fields.email === 'no@acme.com') event.preventDefault()
+    })
+    document.addEventListener('submit', () => asked.push('the page heard it'))
+  })
+  await received(site, 'page_view')
+  await page.getByLabel('Mail').fill('no@acme.com')
   await page.getByRole('button', { name: 'Go' }).click()
+  await page.evaluate(() => document.querySelector('form')!.submit())
   await flush(page)
   expect(kept(site, 'form_submit')).toEqual([])
   expect(page.url()).toBe(`${site.url}/`)
+  const refused = ['submit', 'demo', { email: 'no@acme.com' }]
+  expect(await page.evaluate('asked')).toEqual([refused, refused])
+  await page.getByLabel('Mail').fill('yes@acme.com')
+  await page.getByRole('button', { name: 'Go' }).click()
+  await page.waitForURL('**/thanks?email=yes**')
+  expect((await received(site, 'form_submit')).map(({ fields }) => fields)).toEqual([
+    { email: 'yes@acme.com' },
+  ])
 })
 
 test('a preview shows the form in the state asked for, in the page or over it, and sends nothing', async ({

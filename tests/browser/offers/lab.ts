@@ -15,6 +15,7 @@ const bundle = async (file: string, format: 'iife' | 'esm') => {
   const { outputFiles } = await build({
     entryPoints: [from(file)],
     bundle: true,
+    loader: { '.css': 'text' },
     write: false,
     format,
     target: 'es2022',
