@@ -22,6 +22,7 @@ import { warn } from './lib/warn.js'
 import { whenIdle } from './lib/whenIdle.js'
 import type { Observation, Stop, Watched } from './observe/observation.js'
 import { observers } from './observe/observers.js'
+import { renew } from './renew.js'
 import { type Options, readSettings, type Settings, warnUnknown } from './settings.js'
 import { mountWhenNeeded, type WidgetName } from './widgets/whenNeeded.js'
 import type { WidgetHost } from './widgets/widget.js'
@@ -42,8 +43,7 @@ interface Line {
   senders: Sender[]
 }
 
-/** These do not wait for the flush interval. */
-const URGENT = ['form_submit', 'lead_qualified', 'consent']
+const URGENT = ['form_submit', 'lead_qualified', 'consent'] // these do not wait for the flush interval
 
 export function start(options: Options, { sources, load, json }: Host): Api {
   for (const source of [options, ...sources.slice(1)]) warnUnknown(source)
@@ -86,7 +86,6 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     }
     if (gate.isOpen()) record(seen)
     else {
-      // A form is the visitor's own act: delivered without consent, but not kept.
       if (type == 'form_submit' && gate.consent() != 'granted') {
         apart ??= openLine({ ...settings, storage: 'none' })
         seen.id = write(apart, seen)
@@ -148,8 +147,8 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     () => settings,
     kept => {
       if (isPreview) return
-      // Not before consent: until then nothing is asked of any server.
       if (wants(settings.track, 'web_vital'))
+        // not before consent: until then no server is asked for anything
         whenIdle(() =>
           load('vitals').then(
             ({ observeVitals }) => stops.push(observeVitals(watch())),
@@ -191,8 +190,8 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     }
     return {
       emit: observation => wants(settings.track, observation.type) && emit(observation),
+      ask: detail => signals.send('form', detail, true),
       settings,
-      signals,
       onLeave: listener => subscribe(leaving, listener),
       onVisit: listener => subscribe(visiting, listener),
     }
@@ -209,8 +208,7 @@ export function start(options: Options, { sources, load, json }: Host): Api {
       listen<StorageEvent>(window, 'storage', ({ key, newValue }) => {
         if (key == `leadline:${settings.site}`) {
           line?.ledger.sync(newValue)
-          // A tab that has gone may have left something behind.
-          for (const sender of senders()) sender.added(false)
+          for (const sender of senders()) sender.added(false) // what a tab that has gone may have left
         }
         gate.reread(key)
       }),
@@ -222,7 +220,13 @@ export function start(options: Options, { sources, load, json }: Host): Api {
         ...watched,
         emit,
         api,
+        signals,
         lent: lent as WidgetHost['lent'],
+        renew: () =>
+          renew(api, async () => {
+            await line?.ledger.erase(false, true)
+            isViewed = false // what the visit before ends with is not the new visitor's
+          }),
         texts: language => json(`text.${language}`),
       },
       load,

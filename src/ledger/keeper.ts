@@ -10,6 +10,7 @@ import { expire, oldRows } from './retention.js'
 import { idAt, idOf, type Range, type Row } from './shelf.js'
 import { openSnapshot } from './snapshot.js'
 import { type Counts, fold, LAYOUT, newState, pendingOf, type State } from './state.js'
+import { visitorCookie } from './visitorCookie.js'
 
 /** One recorded interaction, already encoded: it is serialised once and sent as it is. */
 export interface Entry {
@@ -239,9 +240,9 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
         keeper.load()
     },
 
-    /** Everything stored goes, and a new visitor begins. With `tell` each endpoint learns whom to erase; without,
+    /** Everything stored goes, and a new visitor begins. With `tell` each endpoint learns whom to erase; without `keep`
      * nothing is left stored, and nothing will be. */
-    erase: async (tell: boolean) => {
+    erase: async (tell: boolean, keep = tell) => {
       const message = JSON.stringify({ v: LAYOUT, site, erase: state.visitor.id })
       clearTimeout(saveTimer)
       saveTimer = undefined
@@ -252,13 +253,15 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
       undelivered = []
       left = []
       state = newState(scorer)
-      isForeign = !tell
+      visitorId = undefined
+      isForeign = !keep
       await shelf.step([[' ', '~']], (_, [all], changes) => {
         for (const [key] of all!) changes.push([key])
         if (tell) for (const queue of endpoints.keys()) changes.push([`q${queue} !${uuid7()}`, message])
-        return tell ? state : undefined
+        return keep ? state : undefined
       })
-      snapshot.write(tell ? { state } : undefined)
+      snapshot.write(keep ? { state } : undefined)
+      if (keep) visitorCookie(settings).write(state.visitor.id)
     },
   }
   return keeper

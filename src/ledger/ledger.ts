@@ -133,9 +133,9 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
         .slice(-limit)
     },
 
-    erase: async (tell: boolean) => {
+    erase: async (tell: boolean, keep?: boolean) => {
       ledger.begin()
-      await keeper.erase(tell)
+      await keeper.erase(tell, keep)
     },
   }
   return ledger

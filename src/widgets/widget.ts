@@ -18,6 +18,8 @@ export interface WidgetHost {
   onVisit: (listener: () => void) => Stop
   /** Fetches the built-in texts of a language (`de`), from beside the script; rejects when there are none. */
   texts: (language: string) => Promise<Texts>
+  /** Somebody else is at this device (src/renew.ts). */
+  renew: () => Promise<void>
   /** What the script lends, so that a widget's file need not bring it again; forms are lent how a form is read, too. */
   lent: Lent
 }

@@ -34,7 +34,7 @@ export const createForm = (setting: FormSetting): RunningForm => {
   const fields = steps.flat()
   const lacks = new Map(fields.map(field => [field, field.when && compileCondition(field.when)]))
   const questions = fields.map((field, index) => createQuestion(field, index, setting))
-  const { form, trap, summary, progress, known, notYou, go, back } = layOut(setting, questions)
+  const { form, trap, summary, stepLine, progress, known, notYou, go, back } = layOut(setting, questions)
 
   let shownAt = performance.now()
   let startedAt: number | undefined
@@ -101,7 +101,7 @@ export const createForm = (setting: FormSetting): RunningForm => {
     summary.hidden = true
     arrange()
     if (isQuiet) return
-    progress.focus()
+    stepLine.focus()
     save()
   }
 
@@ -119,9 +119,11 @@ export const createForm = (setting: FormSetting): RunningForm => {
     isNotYou = true
     traits = {}
     asked = []
-    draft.drop()
+    startedAt = undefined
+    draft.drop(true)
     fill(0)
     here()[0]?.inputs[0]?.focus()
+    host.renew()
   }
 
   // --- the submit

@@ -8,7 +8,8 @@ export interface Draft {
 
 /** Storage may be forbidden, by the visitor or by the browser, and may be full. */
 export const openDraft = ({ api, settings }: WidgetHost, form: string) => {
-  const key = `leadline:${settings.site}:draft:${form}`
+  const drafts = `leadline:${settings.site}:draft:`
+  const key = drafts + form
   const attempt = <Result>(run: () => Result): Result | undefined => {
     try {
       if (settings.storage !== 'none' && api.consent() === 'granted') return run()
@@ -17,6 +18,11 @@ export const openDraft = ({ api, settings }: WidgetHost, form: string) => {
   return {
     read: (): Draft | undefined => attempt(() => JSON.parse(sessionStorage.getItem(key)!) ?? undefined),
     write: (draft: Draft): void => attempt(() => sessionStorage.setItem(key, JSON.stringify(draft))),
-    drop: (): void => attempt(() => sessionStorage.removeItem(key)),
+    /** `ofAll`: those of other forms too. */
+    drop: (ofAll?: boolean): void =>
+      attempt(() => {
+        for (const each of Object.keys(sessionStorage))
+          if (ofAll ? each.startsWith(drafts) : each === key) sessionStorage.removeItem(each)
+      }),
   }
 }

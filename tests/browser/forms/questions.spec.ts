@@ -272,6 +272,45 @@ test('somebody else at the same device starts afresh', async ({ page }) => {
     data: { notYou: true },
     fields: { email: 'joe@other.com', company: '' },
   })
+  // A new visitor, whose page view and form came to nobody else; the one before keeps what was theirs, and is not erased.
+  await received(site, 'form_view', 2)
+  const typesOf = new Map<string, Set<string>>()
+  for (const { body } of site.collector.requests()) {
+    const { visitor, events, erase } = JSON.parse(body)
+    expect(erase).toBeUndefined()
+    const types = typesOf.get(visitor.id) ?? new Set()
+    for (const { type } of events) types.add(type)
+    typesOf.set(visitor.id, types)
+  }
+  const [jane, joe, ...others] = [...typesOf.values()]
+  expect(others).toEqual([])
+  expect([...jane!]).toEqual(expect.arrayContaining(['page_view', 'identify', 'form_view']))
+  expect([...jane!]).not.toContain('form_submit')
+  expect([...joe!]).toEqual(expect.arrayContaining(['page_view', 'form_view', 'form_start', 'form_submit']))
+  expect(await page.evaluate('leadline.lead().traits')).toMatchObject({ email: 'joe@other.com' })
+})
+
+test('somebody else offline: nothing of the one before is lost, and the submit says who it is not', async ({
+  page,
+  context,
+}) => {
+  await open(page, form({ ...profile, progressive: undefined }))
+  await identify(page, { email: 'jane@acme.com' })
+  await received(site, 'identify')
+  await page.reload()
+  await expect(page.getByLabel('email')).toHaveValue('jane@acme.com')
+  await received(site, 'page_view', 2)
+  await context.setOffline(true)
+  await page.evaluate('leadline.track("offline")')
+  await page.getByRole('button', { name: 'Not you?' }).click()
+  await expect(page.getByLabel('email')).toHaveValue('')
+  await page.getByLabel('email').fill('joe@other.com')
+  await page.getByLabel('I agree').check()
+  await page.getByRole('button', { name: 'Submit' }).click()
+  await expect(page.getByText('Thank you.')).toBeVisible()
+  await context.setOffline(false)
+  expect((await received(site, 'form_submit'))[0]!.data).toMatchObject({ notYou: true })
+  expect(await received(site, 'custom')).toHaveLength(1)
 })
 
 test('the address fills fields in, hidden campaign fields too, but never gives consent', async ({ page }) => {

@@ -105,6 +105,12 @@ test('cookieDomain: a cookie shares the visitor with a subdomain; without it the
     { name: 'leadline_acme', value: visitor, domain: '.acme.localhost', path: '/', sameSite: 'Lax' },
   ])
   expect(await visitorAt('www.acme.localhost')).toBe(visitor)
+  // Who was erased does not come back with the cookie.
+  const [page] = context.pages().slice(-1)
+  await page!.evaluate(() => window.leadline.ledger.erase())
+  const next = await visitorAt('shop.acme.localhost')
+  expect(next).not.toBe(visitor)
+  expect(await visitorAt('www.acme.localhost')).toBe(next)
 })
 
 for (const [tag, url] of [
