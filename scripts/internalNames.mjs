@@ -41,5 +41,6 @@ export const internalNames = [
   'isAsked',
   'isKnown',
   'row',
+  'stepLine',
   'trap',
 ]

@@ -49,8 +49,7 @@ export const observeForms: Observe = watched => {
     // A page that has handled the submit may call `form.submit()` next; a second press changes nothing either.
     if (!progress || (progress.isSent && progress.startedAt === undefined)) return true
     const facts = formFields(form, submitter)
-    const detail = { phase: 'submit', form: nameOf(form), element: form, ...facts }
-    if (!watched.signals.send('form', detail, true)) return false
+    if (!watched.ask({ phase: 'submit', form: nameOf(form), element: form, ...facts })) return false
     const durationMs = since(progress)
     forms.set(form, { isSent: true })
     tell(

@@ -1,6 +1,5 @@
 // What an observer hands on: plain facts about one thing a visitor did, before the ledger numbers and scores it.
 import type { InteractionType } from '@leadline/contract'
-import type { Signals } from '../lib/signals.js'
 import type { Settings } from '../settings.js'
 
 /** Undoes what returned it. Safe to call twice. */
@@ -30,8 +29,10 @@ export interface Watched {
   /** Records the observation now; cheap, never throws, ignored types are dropped by it. */
   emit: (observation: Observation) => void
   settings: Settings
-  /** Tells the page, and asks it what may be cancelled. */
-  signals: Signals
+  /** Tells the page of a form's submit before it is made. False when a listener cancels it. */
+  ask: (
+    detail: { phase: 'submit'; form: string; element: Element } & Pick<Observation, 'fields' | 'traits'>,
+  ) => boolean
   /** Called at once, before the page's next view or its end: the last chance to emit for the visit that is ending
    * or for the page that is being hidden (`ended` tells which). */
   onLeave: (listener: (ended: boolean) => void) => Stop

@@ -1,4 +1,4 @@
 // dist/leadline.gates.js: gates and the dialog that a form comes in over the page, fetched by pages that have a gate.
 
-export { openPreview } from './forms/openPreview.js'
 export { observeGates } from './forms/gates.js'
+export { openPreview } from './forms/openPreview.js'

@@ -10,10 +10,9 @@ export const layOut = ({ host, say, name, config, preview }: FormSetting, questi
   const { locale } = host.settings
   const { heading, text } = config
   const trap = createTrap()
-  const steps = element('div', { part: 'progress', tabindex: -1 })
-  const who = element('span')
+  const stepLine = element('label', { part: 'progress', tabindex: -1 })
   const notYou = button('not-you', { class: 'link' }, say('form.notYou'))
-  const knownLine = element('small', { part: 'known' }, who, ' ', notYou)
+  const knownLine = element('small', { part: 'known' })
   const summary = element('div', {
     part: 'summary',
     role: 'group',
@@ -27,6 +26,7 @@ export const layOut = ({ host, say, name, config, preview }: FormSetting, questi
     'form',
     {
       part: 'form',
+      novalidate: true,
       dir: isRightToLeft(locale) && 'rtl',
       'aria-labelledby': heading && 'heading',
       'aria-label': !heading && name,
@@ -34,29 +34,26 @@ export const layOut = ({ host, say, name, config, preview }: FormSetting, questi
     preview?.bar(say('preview')),
     heading && element('h2', { id: 'heading', part: 'heading' }, heading),
     text && element('p', { part: 'text' }, text),
-    steps,
+    stepLine,
     knownLine,
     summary,
     ...questions.map(({ row }) => row),
     element('div', { part: 'trap', 'aria-hidden': 'true' }, trap),
     element('div', { part: 'actions' }, go, back),
   )
-  form.noValidate = true
 
   /** Shows that this is step `n` of so many; nothing when there is only one. */
   const progress = (n: number, of: number) => {
-    const told = say('form.step', { n, of })
-    steps.hidden = of < 2
-    steps.replaceChildren(
-      element('small', {}, told),
-      element('progress', { max: of, value: n, 'aria-label': told }),
+    stepLine.hidden = of < 2
+    stepLine.replaceChildren(
+      element('small', {}, say('form.step', { n, of })),
+      element('progress', { max: of, value: n }),
     )
   }
-  progress.focus = () => steps.focus()
   /** Says whom it is filled in for; false when for nobody. */
   const known = (person: unknown) => {
     knownLine.hidden = !person
-    who.textContent = say('form.known', { name: `${person}` })
+    knownLine.replaceChildren(say('form.known', { name: `${person}` }), ' ', notYou)
   }
-  return { form, trap, summary, progress, known, notYou, go, back }
+  return { form, trap, summary, stepLine, progress, known, notYou, go, back }
 }

@@ -19,6 +19,8 @@ export interface Question {
 
 /** Autofill tokens (HTML standard, "Autofill") for the traits that an input's name tells. */
 const tokens: Record<string, string> = {
+  email: 'email',
+  name: 'name',
   firstName: 'given-name',
   lastName: 'family-name',
   company: 'organization',
@@ -56,8 +58,7 @@ export const createQuestion = (
     min: field.min,
     max: field.max,
     step: type === 'number' && 'any',
-    autocomplete:
-      autocomplete ?? tokens[trait] ?? (/^(email|name)$/.test(trait) ? trait : type === 'url' && type),
+    autocomplete: autocomplete ?? tokens[trait] ?? (type === 'url' && type),
     // A list of choices is no trait; a hidden field is one only if it says so.
     'data-lead-field': type === 'hidden' ? field.trait : !(isMany && type === 'checkbox') && traitOf(field),
     'aria-describedby': `${hint ? `${id}h ` : ''}${id}e`,
@@ -65,7 +66,6 @@ export const createQuestion = (
   const choices = options.map(option =>
     typeof option === 'string' ? { value: option, label: option } : option,
   )
-  const optionFor = (text: string, value: string) => Object.assign(element('option', {}, text), { value })
   const inputs: Control[] = isMany
     ? choices.map(({ value }, at) => element('input', { ...common, type, value, id: `${id}-${at}` }))
     : [
@@ -73,8 +73,8 @@ export const createQuestion = (
           ? element(
               type,
               common,
-              optionFor(say('form.choose'), ''),
-              ...choices.map(({ label, value }) => optionFor(label, value)),
+              new Option(say('form.choose'), ''),
+              ...choices.map(({ label, value }) => new Option(label, value)),
             )
           : type === 'textarea'
             ? element(type, { ...common, rows: 4 })

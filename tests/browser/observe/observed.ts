@@ -11,7 +11,6 @@ const conductor = `
   import { observeVitals } from '../../../src/observe/vitals.js'
   import { isVisible } from '../../../src/lib/isVisible.js'
   import { listen } from '../../../src/lib/listen.js'
-  import { createSignals } from '../../../src/lib/signals.js'
   import { pageFacts } from '../../../src/lib/pageFacts.js'
   const leaving = new Set(), visiting = new Set()
   const settings = { downloads: ['pdf', 'zip'], exclude: [], redact: true, hashRoutes: false, locale: 'en', ...window.__settings }
@@ -24,7 +23,7 @@ const conductor = `
     window.__seen.push({ ...observation, page: { ...pageFacts(settings), ...observation.page } })
     if (observation.type === 'page_view') { isViewed = true; tell(visiting) }
   }
-  const watched = { emit, settings, signals: createSignals(), onLeave: subscribe(leaving), onVisit: subscribe(visiting) }
+  const watched = { emit, settings, ask: () => true, onLeave: subscribe(leaving), onVisit: subscribe(visiting) }
   listen(window, 'visibilitychange pagehide', ({ type }) => {
     if (type === 'pagehide' || !isVisible()) tell(leaving, type === 'pagehide')
   })
