@@ -1,10 +1,11 @@
 // Measures what Leadline costs a page, beside an empty page, the least that can be done, and Plausible: npm run bench
-// Options: --runs N (load; the others are run a third as often), --only load,burst,click,ledger
+// Options: --runs N (load; the others are run a third as often), --only load,burst,click,ledger,form
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
 import { launchOptions } from '../support/browser.js'
 import { type BurstCost, measureBurst } from './burst.js'
 import { measureClick } from './click.js'
+import { FRAME_MS, measureForm, SLOW_DOWN } from './form.js'
 import { measureFullLedger } from './fullLedger.js'
 import { openLab } from './lab.js'
 import { measureLoad } from './load.js'
@@ -18,7 +19,7 @@ import type { Subject } from './subjects/subject.js'
 const { values: given } = parseArgs({
   options: {
     runs: { type: 'string', default: '15' },
-    only: { type: 'string', default: 'load,burst,click,ledger' },
+    only: { type: 'string', default: 'load,burst,click,ledger,form' },
   },
 })
 const runs = Number(given.runs)
@@ -152,6 +153,30 @@ if (wanted.has('ledger')) {
       ],
     ),
   )
+}
+
+if (wanted.has('form')) {
+  const costs: Awaited<ReturnType<typeof measureForm>>[] = []
+  for (let run = 0; run < runs; run++) costs.push(await measureForm(browser))
+  const first = costs.map(cost => cost.firstMs).sort((a, b) => a - b)
+  console.log(
+    `\n## Rendering a ten-field form, ${SLOW_DOWN}× CPU slow-down (ms of script, style and layout, median of ${runs})\n`,
+  )
+  console.log(
+    table(
+      ['', 'first form', 'range', 'one more', 'questions seen'],
+      [
+        [
+          'leadline',
+          fixed(median(first)),
+          `${fixed(first[0]!)} to ${fixed(first.at(-1)!)}`,
+          fixed(median(costs.map(cost => cost.nextMs))),
+          median(costs.map(cost => cost.shown)),
+        ],
+      ],
+    ),
+  )
+  goals.push({ what: 'a ten-field form, in frames', measured: median(first) / FRAME_MS, atMost: 1 })
 }
 
 await browser.close()
