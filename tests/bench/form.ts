@@ -25,15 +25,82 @@ const form = {
 }
 
 export interface FormCost {
-  /** From putting the element into the page until it is laid out, ms on the slowed-down processor. */
+  /** CPU time of the main thread from putting the element into the page until it is laid out, ms when slowed down. */
   firstMs: number
   /** The same for one more form of the page, when code and styles are warm. */
   nextMs: number
+  /** For the same elements and styles without Leadline, in a page that has none yet: what the browser itself takes. */
+  floorMs: number
   /** Questions that could be seen then: that something was rendered. */
   shown: number
 }
 
-/** A gate brings the file to the page before any form is to be rendered. */
+const READY_WITHIN_MS = 10_000
+
+/** Puts one form into the page and has it laid out; without `name` a paragraph, for what the measuring itself costs. */
+const render = async (name?: string): Promise<number> => {
+  const place = document.createElement(name ? 'lead-form' : 'p') as HTMLElement & { ready?: Promise<void> }
+  if (name) place.setAttribute('name', name)
+  document.querySelector('main')!.append(place)
+  await place.ready
+  document.body.getBoundingClientRect()
+  const rows = place.shadowRoot?.querySelectorAll('[part~=field]') ?? []
+  return [...rows].filter(row => row.checkVisibility()).length
+}
+
+/** What a form is once it is there: its elements and its styles. */
+const copy = () => {
+  const { innerHTML, adoptedStyleSheets } = document.querySelector('lead-form')!.shadowRoot!
+  const css = adoptedStyleSheets.map(sheet => [...sheet.cssRules].map(rule => rule.cssText).join(''))
+  return { html: innerHTML, css }
+}
+
+/** The same form without any script of ours: what the browser itself takes for it. */
+const paste = ({ html, css }: ReturnType<typeof copy>): number => {
+  const place = document.createElement('div')
+  document.querySelector('main')!.append(place)
+  const root = place.attachShadow({ mode: 'open' })
+  root.adoptedStyleSheets = css.map(text => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    return sheet
+  })
+  root.innerHTML = html
+  return document.body.getBoundingClientRect().height
+}
+
+/** Opens the page on a slowed-down processor. A gate brings the file to it before any form is to be rendered. */
+async function open(browser: Browser, url: string) {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(url, { waitUntil: 'networkidle' })
+  await page.waitForFunction(() => customElements.get('lead-form'), undefined, { timeout: READY_WITHIN_MS })
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN })
+  // Of the thread, so that what else runs on the machine is not in the figures.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const cpuMs = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return 1000 * metrics.find(({ name }) => name === 'ThreadTime')!.value
+  }
+  const measure = async <Result>(act: () => Promise<Result>) => {
+    const from = await cpuMs()
+    const result = await act()
+    return { ms: (await cpuMs()) - from, result }
+  }
+  await page.evaluate(render, undefined)
+  const nothing = await measure(() => page.evaluate(render, undefined))
+  return {
+    page,
+    /** CPU time of the main thread above that of a paragraph. */
+    above: async <Result>(act: () => Promise<Result>) => {
+      const { ms, result } = await measure(act)
+      return { ms: ms - nothing.ms, result }
+    },
+    close: () => context.close(),
+  }
+}
+
 export async function measureForm(browser: Browser): Promise<FormCost> {
   const config = JSON.stringify({ site: 'bench', forms: { ten: form } })
   const pages = await servePages({
@@ -41,31 +108,17 @@ export async function measureForm(browser: Browser): Promise<FormCost> {
       head: `<script type="application/json" data-leadline>${config}</script>`,
     }),
   })
-  const context = await browser.newContext()
+  const rendered = await open(browser, pages.url)
+  const pasted = await open(browser, pages.url)
   try {
-    const page = await context.newPage()
-    await page.goto(pages.url, { waitUntil: 'load' })
-    await page.waitForFunction(() => customElements.get('lead-form'))
-    await page.waitForLoadState('networkidle')
-    const session = await context.newCDPSession(page)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN })
-    return await page.evaluate(async () => {
-      const render = async () => {
-        const place = document.createElement('lead-form') as HTMLElement & { ready: Promise<void> }
-        place.setAttribute('name', 'ten')
-        const from = performance.now()
-        document.querySelector('main')!.append(place)
-        await place.ready
-        document.body.getBoundingClientRect()
-        return { ms: performance.now() - from, place }
-      }
-      const first = await render()
-      const next = await render()
-      const rows = [...first.place.shadowRoot!.querySelectorAll('[part~=field]')]
-      return { firstMs: first.ms, nextMs: next.ms, shown: rows.filter(row => row.checkVisibility()).length }
-    })
+    const first = await rendered.above(() => rendered.page.evaluate(render, 'ten'))
+    const next = await rendered.above(() => rendered.page.evaluate(render, 'ten'))
+    const made = await rendered.page.evaluate(copy)
+    const floor = await pasted.above(() => pasted.page.evaluate(paste, made))
+    return { firstMs: first.ms, nextMs: next.ms, floorMs: floor.ms, shown: first.result }
   } finally {
-    await context.close()
+    await rendered.close()
+    await pasted.close()
     await pages.close()
   }
 }

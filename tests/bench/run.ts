@@ -159,24 +159,33 @@ if (wanted.has('form')) {
   const costs: Awaited<ReturnType<typeof measureForm>>[] = []
   for (let run = 0; run < runs; run++) costs.push(await measureForm(browser))
   const first = costs.map(cost => cost.firstMs).sort((a, b) => a - b)
+  const floor = median(costs.map(cost => cost.floorMs))
   console.log(
     `\n## Rendering a ten-field form, ${SLOW_DOWN}× CPU slow-down (ms of script, style and layout, median of ${runs})\n`,
   )
   console.log(
     table(
-      ['', 'first form', 'range', 'one more', 'questions seen'],
+      ['', 'first form', 'range', 'as HTML', 'one more', 'questions seen'],
       [
         [
           'leadline',
           fixed(median(first)),
           `${fixed(first[0]!)} to ${fixed(first.at(-1)!)}`,
+          fixed(floor),
           fixed(median(costs.map(cost => cost.nextMs))),
           median(costs.map(cost => cost.shown)),
         ],
       ],
     ),
   )
-  goals.push({ what: 'a ten-field form, in frames', measured: median(first) / FRAME_MS, atMost: 1 })
+  goals.push(
+    { what: 'a ten-field form, in frames', measured: median(first) / FRAME_MS, atMost: 1 },
+    {
+      what: 'a ten-field form, above the same as HTML, in frames',
+      measured: (median(first) - floor) / FRAME_MS,
+      atMost: 1,
+    },
+  )
 }
 
 await browser.close()
