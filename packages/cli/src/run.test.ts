@@ -142,6 +142,21 @@ test('replay compares two models over interactions and beacons', async () => {
   })
 })
 
+test('replay goes on with a model that only has errors in parts, and says which', async () => {
+  const stored = file('some.ndjson', lines([did('ann', 'page_view', 1)]))
+  const partly = file('partly.json', {
+    id: 'm',
+    version: 1,
+    rules: [{ id: 'a', when: { type: 'page_view' }, points: 1 }],
+    qualify: [{ as: 'service', when: { 'fired.upgrade': { gte: 1 }, 'traits.customer': true } }],
+  })
+  expect(await called('replay', '--model', partly, stored)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('1 visitors, 1 interactions'),
+    err: expect.stringMatching(/partly\.json#\/qualify\/0\/when\/fired\.upgrade: There is no rule "upgrade"/),
+  })
+})
+
 test('replay --grouped refuses what is not grouped, since half of a visitor would be scored', async () => {
   const grouped = file(
     'grouped.ndjson',

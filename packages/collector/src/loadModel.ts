@@ -1,8 +1,9 @@
 // The scoring model from an option or a request: an object, the name of a preset, a file, or none.
 import { readFileSync } from 'node:fs'
 import type { Model } from '@leadline/contract'
-import { type Problem, validateModel } from '@leadline/contract/validators'
+import type { Problem } from '@leadline/contract/validators'
 import { createScorer, defaultModel } from '@leadline/scoring'
+import { lint } from '@leadline/scoring/lint'
 import { presets } from '@leadline/scoring/presets'
 
 /** A model, or what is wrong with the value that should be one. */
@@ -15,10 +16,14 @@ export function checkModel(value: unknown): CheckedModel {
     const message = `There is no preset ${JSON.stringify(value)}. Known: ${Object.keys(presets).join(', ')}.`
     return { model: null, problems: [{ path: '', message }] }
   }
-  const problems = validateModel(value)
-  if (problems) return { model: null, problems }
+  // Other errors of the linter leave a model that can be scored with.
+  const problems = lint(value).filter(
+    ({ severity, code }) => severity === 'error' && (code === 'schema' || code === 'unknown-fact'),
+  )
+  if (problems.length)
+    return { model: null, problems: problems.map(({ path, message }) => ({ path, message })) }
   try {
-    // What a schema cannot tell: operators, durations.
+    // What the linter cannot tell: durations.
     createScorer(value as Model)
     return { model: value as Model, problems: [] }
   } catch (error) {

@@ -15,6 +15,11 @@ function compilePoints(points: Points | undefined): (facts: Facts) => number | u
   }
 }
 
+// `override` and `matched` are for the rule of the page's own points.
+const OF_RULES =
+  /^(type|name|override|matched|session\.index|page\.(url|path|title|referrer)|(data|fields|traits|attribution\.(fir|la)st)\..+)$/
+const OF_FIT = /^[^.]+$/
+
 interface Entry {
   when: Condition
   points?: Points
@@ -26,7 +31,7 @@ export type CompiledModel = ReturnType<typeof compileModel>
 /** Throws where the model cannot be understood. */
 export function compileModel(model: Model) {
   const scores: NonNullable<Model['scores']> = { engagement: {}, fit: {}, ...model.scores }
-  const compile = <Of extends Entry>(entries: Of[] = [], score = 'engagement') =>
+  const compile = <Of extends Entry>(entries: Of[] = [], known: RegExp, score = 'engagement') =>
     entries.map(entry => {
       const of = entry.score ?? score
       scores[of] ??= {}
@@ -34,21 +39,25 @@ export function compileModel(model: Model) {
         ...entry,
         score: of,
         worth: compilePoints(entry.points),
-        holds: compileHolds(entry.when),
+        holds: compileHolds(entry.when, known),
         decay: compileDecay(scores[of].decay),
       }
     })
+  // The last one takes the points that a page gave where no rule matched.
+  const rules = compile(
+    [...model.rules, { id: 'override', when: { override: { exists: true }, matched: false }, points: 0 }],
+    OF_RULES,
+  )
+  const ofLead = RegExp(
+    `^(score|grade|identified|qualified|(traits|fired)\\..+|${Object.keys(scores).join('|')})$`,
+  )
   return {
     scores,
-    // The last one takes the points that a page gave where no rule matched.
-    rules: compile([
-      ...model.rules,
-      { id: 'override', when: { override: { exists: true }, matched: false }, points: 0 },
-    ]),
-    fit: compile(model.fit, 'fit'),
-    qualify: compile(model.qualify),
-    funnel: compile(model.funnel),
-    exclude: model.exclude?.map(compileHolds) ?? [],
+    rules,
+    fit: compile(model.fit, OF_FIT, 'fit'),
+    qualify: compile(model.qualify, ofLead),
+    funnel: compile(model.funnel, ofLead),
+    exclude: model.exclude?.map(when => compileHolds(when, OF_RULES)) ?? [],
     groups: model.groups ?? {},
     grades: model.grades ?? [],
   }

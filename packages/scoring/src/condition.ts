@@ -75,12 +75,13 @@ export function lacks(holds: Holds, facts: Facts): Missing[] {
   return missing
 }
 
-/** A condition as a function of the facts. Throws on an unknown operator. */
-export function compileHolds(condition: Condition): Holds {
+/** A condition as a function of the facts. Throws on an unknown operator, and on a fact that is none of those `known`. */
+export function compileHolds(condition: Condition, known = /./): Holds {
+  const parts = (of: Condition[]) => of.map(part => compileHolds(part, known))
   const all = Object.entries(condition).map(([fact, need]: [string, Any]): Holds => {
-    if (fact === 'all') return every(need.map(compileHolds))
+    if (fact === 'all') return every(parts(need))
     if (fact === 'any') {
-      const any: Holds[] = need.map(compileHolds)
+      const any = parts(need)
       return (facts, missing) => {
         const ok = any.some(holds => holds(facts))
         // What is missing is what the nearest alternative lacks.
@@ -89,7 +90,8 @@ export function compileHolds(condition: Condition): Holds {
         return ok
       }
     }
-    const not = fact === 'not' && compileHolds(need)
+    const not = fact === 'not' && compileHolds(need, known)
+    if (!not && !known.test(fact)) throw Error(`unknown fact "${fact}"`)
     const read = not ? (facts: Facts) => facts : readFact(fact)
     const matches = not ? (facts: Facts) => !not(facts) : compileTest(need)
     return (facts, missing) => {

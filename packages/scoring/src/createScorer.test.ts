@@ -106,6 +106,42 @@ describe('conditions', () => {
     expect(lacks({ score: 3, traits: {}, fit: 2 })).toEqual([{ fact: 'score', have: 3, need: 5 }])
   })
 
+  test.each<[string, Partial<Model>, string]>([
+    ['a rule', { rules: [{ ...view, when: { 'page.pth': '/' } }] }, 'page.pth'],
+    [
+      'a rule, deep inside',
+      { rules: [{ ...view, when: { any: [{ not: { all: [{ scroe: 1 }] } }] } }] },
+      'scroe',
+    ],
+    ['a rule, of the lead', { rules: [{ ...view, when: { score: { gte: 1 } } }] }, 'score'],
+    ['a rule, without a name', { rules: [{ ...view, when: { 'data.': 1 } }] }, 'data.'],
+    ['exclude', { exclude: [{ 'attribution.source': 'x' }] }, 'attribution.source'],
+    ['fit', { fit: [{ id: 'f', when: { 'traits.size': 5 }, points: 1 }] }, 'traits.size'],
+    ['a qualification', { qualify: [{ as: 'a', when: { engagment: 1 } }] }, 'engagment'],
+    ['the funnel', { funnel: [{ stage: 'a', when: { type: 'page_view' } }] }, 'type'],
+  ])('a fact that is unknown to %s cannot be compiled, and is named', (_, more, fact) => {
+    expect(() => createScorer(model({ rules: [view], ...more }))).toThrow(`"${fact}"`)
+  })
+
+  test('every fact of the contract can', () => {
+    const of = (...facts: string[]) => Object.fromEntries(facts.map(fact => [fact, { exists: true }]))
+    const touch = ['source', 'clickId'].flatMap(key =>
+      ['first', 'last'].map(at => `attribution.${at}.${key}`),
+    )
+    const page = ['url', 'path', 'title', 'referrer'].map(key => `page.${key}`)
+    const when = of('type', 'name', ...page, 'data.a.b', 'fields.x', 'traits.x', ...touch, 'session.index')
+    const lead = of('score', 'engagement', 'fit', 'product', 'grade', 'identified', 'traits.x', 'fired.view')
+    createScorer(
+      model({
+        rules: [{ ...view, when, score: 'product' }],
+        exclude: [when],
+        fit: [{ id: 'f', when: of('employees', 'any thing'), points: 1 }],
+        qualify: [{ as: 'a', when: { ...lead, qualified: { not: 'b' } } }],
+        funnel: [{ stage: 'b', when: lead }],
+      }),
+    )
+  })
+
   test('an unknown operator cannot be compiled', () => {
     expect(() =>
       createScorer(model({ rules: [{ ...view, when: { score: { atLeast: 3 } as never } }] })),

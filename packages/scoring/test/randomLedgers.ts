@@ -1,5 +1,5 @@
 // Random ledgers and models for tests, the same for the same seed.
-import type { Model, Rule } from '@leadline/contract'
+import type { Condition, Model, Rule } from '@leadline/contract'
 import fc from 'fast-check'
 import { byTime } from '../src/index.js'
 import { interaction, START } from './visitor.js'
@@ -64,13 +64,19 @@ export const modelsOf = (points: fc.Arbitrary<number>) =>
         decay: decays,
         inactivity: fc.constantFrom(undefined, { points: -2, per: '10d' }),
       }),
+      exclude: fc.constantFrom<Condition[] | undefined>(
+        undefined,
+        [{ 'data.form': 'demo' }],
+        [{ 'traits.emailKind': 'free' }],
+      ),
     })
     .map(
-      ({ rules, groups, engagement, product }): Model => ({
+      ({ rules, groups, engagement, product, exclude }): Model => ({
         id: 'random',
         version: 1,
         rules: rules.map((rule, index) => ({ ...rule, id: `r${index}` }) as Rule),
         groups,
+        exclude,
         scores: { engagement, product, fit: { min: -10 } },
         fit: [{ id: 'mail', when: { emailKind: 'business' }, points: 12 }],
         grades: [{ grade: 'A', fit: 10 }],

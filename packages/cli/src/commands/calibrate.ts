@@ -29,7 +29,7 @@ The file of interactions is as for leadline replay.
     const [file, ...more] = positionals
     if (!file || more.length)
       throw new UsageError('which interactions? Name one file, or - for standard input.')
-    const model = await readModel(values.model ?? 'default')
+    const model = await readModel(values.model ?? 'default', output.err)
     const outcomes = await readOutcomes(values.outcomes)
     let skips = 0
     const found = await calibrateModel(

@@ -37,8 +37,8 @@ or a beacon as it was received; "-" reads standard input. Lines should be in the
       throw new UsageError(`--names "${values.names}" is no whole number.`)
 
     const running = createReplay({
-      model: await readModel(values.model),
-      against: await readModel(values.against ?? 'default'),
+      model: await readModel(values.model, output.err),
+      against: await readModel(values.against ?? 'default', output.err),
       now,
       grouped: values.grouped,
       names,

@@ -32,16 +32,19 @@ function placeOf(message: string, text: string): string {
   return ` (line ${lines.length}, column ${lines.at(-1)!.length + 1})`
 }
 
-/** A model that can be scored with: a preset's name, or a path. Throws InputError when it has errors. */
-export async function readModel(nameOrPath: string): Promise<Model> {
+/**
+ * A model that can be scored with: a preset's name, or a path. Throws InputError when it cannot be scored with; other
+ * errors of the linter are handed to `note`, a line each.
+ */
+export async function readModel(nameOrPath: string, note: (line: string) => void): Promise<Model> {
   if (Object.hasOwn(presets, nameOrPath)) return presets[nameOrPath as keyof typeof presets]
   const model = await readJson(nameOrPath)
-  // What only looks wrong may still be scored with; `lint` says so.
-  const problems = lint(model).filter(({ code }) => code === 'schema' || code.startsWith('unknown'))
-  const errors = problems.filter(({ severity }) => severity === 'error')
-  if (errors.length)
+  const errors = lint(model).filter(({ severity }) => severity === 'error')
+  const fatal = errors.filter(({ code }) => code === 'schema' || code === 'unknown-fact')
+  if (fatal.length)
     throw new InputError(
-      `${nameOrPath} is no model:\n${errors.map(({ path, message }) => `  ${path || '/'}: ${message}`).join('\n')}`,
+      `${nameOrPath} is no model:\n${fatal.map(({ path, message }) => `  ${path || '/'}: ${message}`).join('\n')}`,
     )
+  for (const { path, message } of errors) note(`${nameOrPath}#${path}: ${message}\n`)
   return model as Model
 }

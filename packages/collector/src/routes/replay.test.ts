@@ -58,5 +58,9 @@ onBothStores(newStore => {
       const { errors } = (await answer.json()) as { errors: { path: string; message: string }[] }
       expect(errors[0]!.message).toMatch(/\w/)
     }
+    const rules = [{ id: 'a', when: { 'page.pth': '/' }, points: 1 }]
+    expect(await (await replay({ model: { id: 'x', version: 1, rules } })).json()).toMatchObject({
+      errors: [{ path: '/model/rules/0/when/page.pth', message: expect.stringContaining('"page.path"') }],
+    })
   })
 })
