@@ -3,22 +3,22 @@ import type { Condition, Model, Points } from '@leadline/contract'
 import { compileHolds, compileTest, type Facts, readFact } from './condition.js'
 import { compileDecay } from './decay.js'
 
-/** Points as a function of the facts; undefined where a map has no match. */
-function compilePoints(points: Points | undefined): (facts: Facts) => number | undefined {
-  if (typeof points !== 'object') return () => points
-  const { by, map } = points
-  const read = readFact(by)
-  const tests = Object.keys(map).map(value => [value, compileTest(value)] as const)
-  return facts => {
-    const fact = read(facts)
-    return map[tests.find(([value, matches]) => value !== '*' && matches(fact))?.[0] ?? '*']
-  }
-}
+/** The points that a rule gives; undefined where a map has no match. */
+export const pointsOf = (points: Points, facts: Facts): number | undefined =>
+  typeof points === 'number'
+    ? points
+    : points.map[
+        Object.keys(points.map).find(
+          value => value !== '*' && compileTest(value)(readFact(points.by)(facts)),
+        ) ?? '*'
+      ]
 
-// `override` and `matched` are for the rule of the page's own points.
-const OF_RULES =
-  /^(type|name|override|matched|session\.index|page\.(url|path|title|referrer)|(data|fields|traits|attribution\.(fir|la)st)\..+)$/
-const OF_FIT = /^[^.]+$/
+/**
+ * Facts of interactions and of leads, in one list to be short: the linter tells them apart. Scores come on top.
+ * `override` and `matched` are for the rule of the page's own points.
+ */
+const FACT =
+  /^(type|name|override|matched|session\.index|page\.(url|path|title|referrer)|(data|fields|traits|fired|attribution\.(fir|la)st)\..+|score|grade|identified|qualified)$/
 
 interface Entry {
   when: Condition
@@ -31,33 +31,30 @@ export type CompiledModel = ReturnType<typeof compileModel>
 /** Throws where the model cannot be understood. */
 export function compileModel(model: Model) {
   const scores: NonNullable<Model['scores']> = { engagement: {}, fit: {}, ...model.scores }
-  const compile = <Of extends Entry>(entries: Of[] = [], known: RegExp, score = 'engagement') =>
+  const known = (fact: string) => FACT.test(fact) || fact in scores
+  const compile = <Of extends Entry>(entries: Of[] = [], score = 'engagement') =>
     entries.map(entry => {
       const of = entry.score ?? score
       scores[of] ??= {}
       return {
         ...entry,
         score: of,
-        worth: compilePoints(entry.points),
-        holds: compileHolds(entry.when, known),
+        // Any trait is a fact of fit.
+        holds: compileHolds(entry.when, score === 'fit' ? undefined : known),
         decay: compileDecay(scores[of].decay),
       }
     })
-  // The last one takes the points that a page gave where no rule matched.
-  const rules = compile(
-    [...model.rules, { id: 'override', when: { override: { exists: true }, matched: false }, points: 0 }],
-    OF_RULES,
-  )
-  const ofLead = RegExp(
-    `^(score|grade|identified|qualified|(traits|fired)\\..+|${Object.keys(scores).join('|')})$`,
-  )
   return {
     scores,
-    rules,
-    fit: compile(model.fit, OF_FIT, 'fit'),
-    qualify: compile(model.qualify, ofLead),
-    funnel: compile(model.funnel, ofLead),
-    exclude: model.exclude?.map(when => compileHolds(when, OF_RULES)) ?? [],
+    // The last one takes the points that a page gave where no rule matched.
+    rules: compile([
+      ...model.rules,
+      { id: 'override', when: { override: { exists: true }, matched: false }, points: 0 },
+    ]),
+    fit: compile(model.fit, 'fit'),
+    qualify: compile(model.qualify),
+    funnel: compile(model.funnel),
+    exclude: model.exclude?.map(when => compileHolds(when, known)) ?? [],
     groups: model.groups ?? {},
     grades: model.grades ?? [],
   }

@@ -75,8 +75,8 @@ export function lacks(holds: Holds, facts: Facts): Missing[] {
   return missing
 }
 
-/** A condition as a function of the facts. Throws on an unknown operator, and on a fact that is none of those `known`. */
-export function compileHolds(condition: Condition, known = /./): Holds {
+/** A condition as a function of the facts. Throws on an unknown operator, and on a fact that is not `known`. */
+export function compileHolds(condition: Condition, known = (_: string) => true): Holds {
   const parts = (of: Condition[]) => of.map(part => compileHolds(part, known))
   const all = Object.entries(condition).map(([fact, need]: [string, Any]): Holds => {
     if (fact === 'all') return every(parts(need))
@@ -91,7 +91,7 @@ export function compileHolds(condition: Condition, known = /./): Holds {
       }
     }
     const not = fact === 'not' && compileHolds(need, known)
-    if (!not && !known.test(fact)) throw Error(`unknown fact "${fact}"`)
+    if (!not && !known(fact)) throw Error(`unknown fact "${fact}"`)
     const read = not ? (facts: Facts) => facts : readFact(fact)
     const matches = not ? (facts: Facts) => !not(facts) : compileTest(need)
     return (facts, missing) => {

@@ -88,6 +88,11 @@ describe('conditions', () => {
     expect(ann.lead().attribution).toMatchObject({ first: { source: 'news' }, last: { source: 'ads' } })
   })
 
+  test.each(['constructor', '__proto__', 'valueOf'])('a type may be called %s', type => {
+    expect(matching({ type }, {}, type)).toBe(true)
+    expect(matching({ type: 'page_view' }, {}, type)).toBe(false)
+  })
+
   test('what an interaction does not have is unknown, not an error', () => {
     const unknown = ['fields.x', 'data.x', 'traits.x', 'attribution.first.source', 'attribution.last.source']
     for (const fact of unknown) {
@@ -113,12 +118,10 @@ describe('conditions', () => {
       { rules: [{ ...view, when: { any: [{ not: { all: [{ scroe: 1 }] } }] } }] },
       'scroe',
     ],
-    ['a rule, of the lead', { rules: [{ ...view, when: { score: { gte: 1 } } }] }, 'score'],
     ['a rule, without a name', { rules: [{ ...view, when: { 'data.': 1 } }] }, 'data.'],
     ['exclude', { exclude: [{ 'attribution.source': 'x' }] }, 'attribution.source'],
-    ['fit', { fit: [{ id: 'f', when: { 'traits.size': 5 }, points: 1 }] }, 'traits.size'],
     ['a qualification', { qualify: [{ as: 'a', when: { engagment: 1 } }] }, 'engagment'],
-    ['the funnel', { funnel: [{ stage: 'a', when: { type: 'page_view' } }] }, 'type'],
+    ['the funnel', { funnel: [{ stage: 'a', when: { product: 1 } }] }, 'product'],
   ])('a fact that is unknown to %s cannot be compiled, and is named', (_, more, fact) => {
     expect(() => createScorer(model({ rules: [view], ...more }))).toThrow(`"${fact}"`)
   })

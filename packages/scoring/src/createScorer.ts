@@ -1,6 +1,6 @@
 // A model as a scorer: fold interactions into a state, read the lead and its reasons from the state at any time.
 import type { Model, Qualification, Scalars } from '@leadline/contract'
-import { compileModel } from './compileModel.js'
+import { compileModel, pointsOf } from './compileModel.js'
 import { compileTest, type Facts, lacks } from './condition.js'
 import { durationMs } from './duration.js'
 import { allows } from './limits.js'
@@ -112,7 +112,7 @@ export function createScorer(source: Model): Scorer {
           type,
           rules.filter(rule => compileTest((rule.when.type ?? '*') as string)(type)),
         )
-      for (const { id, after, limit, worth, holds, decay } of byType.get(type)!) {
+      for (const { id, after, limit, points: worth, holds, decay } of byType.get(type)!) {
         if (!holds(facts)) continue
         if (after) {
           const matches = [...(state.matches[id] ?? []), at].slice(-after.count)
@@ -120,7 +120,7 @@ export function createScorer(source: Model): Scorer {
           if (matches.length < after.count || at - matches[0]! > durationMs(after.within)) continue
         }
         facts.matched = true
-        const amount = override ?? worth(facts)
+        const amount = override ?? pointsOf(worth, facts)
         if (amount == null || (limit && !allows(limit, state.fires, id, facts, interaction, at))) continue
         state.given[id] ??= { times: 0, raw: 0, lastAt: since, sum: 0, time: 0, alive: [] }
         const given = state.given[id]

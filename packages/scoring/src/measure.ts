@@ -1,6 +1,6 @@
 // The exact scores at a time, and each rule's part in them.
 import { cap } from './caps.js'
-import type { CompiledModel } from './compileModel.js'
+import { type CompiledModel, pointsOf } from './compileModel.js'
 import type { Facts } from './condition.js'
 import { durationMs } from './duration.js'
 import type { Part, ScoreState } from './state.js'
@@ -29,7 +29,7 @@ export function measure(model: CompiledModel, state: ScoreState, time: number) {
     const given = state.given[rule.id]
     if (given) add(rule, rule.decay.left(given, now), given.times, given.raw, given.lastAt)
   }
-  for (const rule of model.fit) if (rule.holds(traits)) add(rule, rule.worth(traits) ?? 0)
+  for (const rule of model.fit) if (rule.holds(traits)) add(rule, pointsOf(rule.points, traits) ?? 0)
   for (const score in model.scores) {
     const limits = model.scores[score]!
     const { inactivity } = limits
