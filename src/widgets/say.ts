@@ -32,6 +32,7 @@ export const loadTexts = async ({ settings, texts, lent }: WidgetHost, english: 
   return (key, values = {}) =>
     (own?.[key] ?? english[key]!).replace(/{(\w+)}/g, (_, name) => {
       const value = values[name]!
-      return isShort.test(`${value}`) && !isRightToLeft(locale) ? `${value}` : value.toLocaleString(locale)
+      const text = `${value}`
+      return isShort.test(text) && !isRightToLeft(locale) ? text : value.toLocaleString(locale)
     })
 }
