@@ -14,13 +14,11 @@ const loadGates = () => import('./gates.js')
 export const mount: MountWidget = host => {
   const texts = loadTexts(host, english)
   const stops = [observeHand(host), observeMarkedForms(host, texts)]
-  let gates: ReturnType<typeof loadGates> | undefined
+  let gates: Promise<unknown> | undefined
   defineLeadForm(host)
   stops.push(
     host.lent.whenPresent('data-lead-gate', () => {
-      if (gates) return
-      gates = loadGates()
-      gates.then(({ observeGates }) => stops.push(observeGates(host, texts)))
+      gates ??= loadGates().then(({ observeGates }) => stops.push(observeGates(host, texts)))
     }),
   )
   askedPreview().then(async preview => {

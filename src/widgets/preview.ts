@@ -8,10 +8,13 @@ export interface Preview {
   kind: 'form' | 'offer'
   /** Name of the form, or id of the offer. */
   id: string
-  /** The state to show it in: facts such as `score` and `qualified`; for a form also `step` and `state`. */
+  /** The state to show it in: facts such as `score` and `qualified`. */
   as: Map<string, string | number | boolean>
   /** What is to be known of the visitor: `traits.company` is `company` here. */
   traits: Scalars
+  /** Of a form: the step, from 0 on, and `error`, `success` or `offline`. */
+  step: number
+  state: string
   /** Stands at the top of whatever is shown, and says that it is a preview; its look is in theme/theme.css. */
   bar: (text: string) => HTMLElement
 }
@@ -31,5 +34,6 @@ export const readPreview = (): Preview | undefined => {
     if (name.startsWith('traits.')) traits[name.slice(7)] = value
   }
   const bar = (text: string) => element('p', { class: 'preview', part: 'preview' }, text)
-  return { kind: form ? 'form' : 'offer', id, as, traits, bar }
+  const step = Number(as.get('step') ?? 1) - 1
+  return { kind: form ? 'form' : 'offer', id, as, traits, step, state: `${as.get('state')}`, bar }
 }

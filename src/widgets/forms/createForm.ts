@@ -171,8 +171,8 @@ export const createForm = (setting: FormSetting): RunningForm => {
   notYou.onclick = forget
 
   const kept = preview ? undefined : draft.read()
-  fill(kept?.step ?? Number(preview?.as.get('step') ?? 1) - 1, kept?.answers)
-  if (preview?.as.get('state') === 'error') check()
+  fill(kept?.step ?? preview?.step ?? 0, kept?.answers)
+  if (preview?.state === 'error') check()
 
   return {
     form,

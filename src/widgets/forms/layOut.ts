@@ -38,7 +38,7 @@ export const layOut = ({ host, say, name, config, preview }: FormSetting, questi
     knownLine,
     summary,
     ...questions.map(({ row }) => row),
-    element('div', { part: 'trap', 'aria-hidden': 'true' }, trap),
+    trap,
     element('div', { part: 'actions' }, go, back),
   )
 

@@ -56,7 +56,7 @@ export class LeadForm extends HTMLElement {
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
       adopt(root, look)
       root.replaceChildren(running.form)
-      if (/success|offline/.test(`${preview?.as.get('state')}`)) running.end()
+      if (/success|offline/.test(preview?.state ?? '')) running.end()
     } catch (error) {
       warn(502, `${about}its config cannot be used: ${error}`)
     }

@@ -21,9 +21,10 @@ export const observeHand = ({ lent }: WidgetHost): Stop =>
 export const createTrap = (): HTMLInputElement =>
   element('input', {
     name: 'homepage',
+    part: 'trap',
+    'aria-hidden': 'true',
     tabindex: -1,
     autocomplete: 'off',
-    'aria-label': 'Homepage',
     'data-lead-ignore': true,
     'data-1p-ignore': true,
     'data-lpignore': 'true',

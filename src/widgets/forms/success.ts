@@ -30,7 +30,7 @@ export const succeed = (
       element('p', { part: 'message' }, message ?? say('form.thanks')),
       code && coupon(code, say),
       file,
-      deliveryStatus(host, say, preview?.as.get('state') === 'offline'),
+      deliveryStatus(host, say, preview?.state === 'offline'),
     ),
   )
   if (preview) return
