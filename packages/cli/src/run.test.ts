@@ -250,6 +250,7 @@ test('calibrate finds the rule that speaks for won leads, and the threshold betw
   const { out, code } = await called(...args)
   expect(code).toBe(0)
   expect(out).toMatch(/pricing +100 % +20 % +4\.69 .*speaks for/)
+  expect(out).toMatch(/careers +0 % +0 % .*never fired/)
   expect(out).toMatch(/11 +36 +83 % +100 % +0\.91 +suggested/)
 })
 

@@ -89,7 +89,13 @@ function calibrationText({
         percent(one.lostShare),
         ratio(one.lift),
         `${ratio(one.from)}–${ratio(one.to)}`,
-        one.clear ? (one.lift > 1 ? 'speaks for' : 'speaks against') : '',
+        one.clear
+          ? one.lift > 1
+            ? 'speaks for'
+            : 'speaks against'
+          : one.won + one.lost
+            ? ''
+            : 'never fired',
       ]),
     ),
     `\nMQL from "${fact}" of …\n`,
