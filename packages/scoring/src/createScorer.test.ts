@@ -118,6 +118,8 @@ describe('conditions', () => {
       { rules: [{ ...view, when: { any: [{ not: { all: [{ scroe: 1 }] } }] } }] },
       'scroe',
     ],
+    ['a rule, with more before', { rules: [{ ...view, when: { 'x type': 1 } }] }, 'x type'],
+    ['a rule, with more behind', { rules: [{ ...view, when: { types: 1 } }] }, 'types'],
     ['a rule, without a name', { rules: [{ ...view, when: { 'data.': 1 } }] }, 'data.'],
     ['exclude', { exclude: [{ 'attribution.source': 'x' }] }, 'attribution.source'],
     ['a qualification', { qualify: [{ as: 'a', when: { engagment: 1 } }] }, 'engagment'],

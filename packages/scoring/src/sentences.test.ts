@@ -125,8 +125,29 @@ test('says each kind of lack', () => {
   expect(lacking({ identified: true, grade: 'A' }, 'mql')).toBe(
     'A marketing qualified lead needs an e-mail address and “grade” to be A.',
   )
-  // Reached by time alone: nothing is missing, and nothing is said.
   expect(lacking({ score: { gte: 1 } })).toBeUndefined()
+})
+
+test('says nothing of what time alone would let be reached at the next interaction', () => {
+  const ann = visitor({
+    id: 'm',
+    version: 1,
+    scores: { engagement: { decay: { halfLife: '1d' } } },
+    rules: [{ id: 'a', when: {}, points: -10 }],
+    qualify: [{ as: 'calm', when: { engagement: { gte: -5 } } }],
+  })
+  ann.sees('/')
+  expect(sentences(ann.explain(), ann.now()).next).toEqual(['“calm” needs 5 more points of engagement.'])
+  ann.waits(2 * DAY)
+  expect(ann.qualified()).toEqual([])
+  expect(sentences(ann.explain(), ann.now()).next).toEqual([])
+})
+
+test('says what a cap keeps back of all', () => {
+  const rules = [{ id: 'a', when: {}, points: 30, group: 'g' }]
+  const ann = visitor({ id: 'm', version: 1, rules, groups: { g: { max: 0 } } })
+  ann.sees('/')
+  expect(sentences(ann.explain(), ann.now()).reasons).toEqual(['a once today (+0, 30 more are above a cap)'])
 })
 
 test('says what a cap keeps back', () => {

@@ -70,7 +70,7 @@ function missingText({ fact, have, need }: Missing): string {
       : what
   }
   if (typeof need === 'number' && typeof have === 'number')
-    return `${Math.ceil((need - have) * 10) / 10} more points of ${fact === 'score' ? 'score' : fact}`
+    return `${Math.ceil((need - have) * 10) / 10} more points of ${fact}`
   if (bag === 'traits') return `the trait “${name}” to be ${wantedText(need)}`
   return `“${fact}” to be ${wantedText(need)}`
 }

@@ -108,6 +108,7 @@ test.each<[string, Condition, boolean]>([
   ['every alternative', { any: [no, no] }, true],
   ['one of all', { all: [yes, no] }, true],
   ['none of all', { all: [yes, yes] }, false],
+  ['a fact beside all', { all: [yes], ...no }, true],
   ['nothing', {}, false],
 ])('can never hold: %s', (_, when, is) => expect(!!never(when)).toBe(is))
 
@@ -146,6 +147,7 @@ describe('follows', () => {
     [{ score: { gte: 5 } }, { score: { gte: 5, contains: '5' } }],
     [{ score: { gte: 5 } }, { score: { exists: true } }],
     [{ type: 'a' }, { type: 'b' }],
+    [{ identified: false }, { identified: true }],
     [{ type: 'c' }, { type: ['a', 'b'] }],
     [{ type: ['a', 'c'] }, { type: ['a', 'b'] }],
     [{ type: 'a' }, { type: { not: 'b', gte: 1 } }],

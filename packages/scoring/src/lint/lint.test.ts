@@ -115,7 +115,7 @@ test.each<[string, object, string, RegExp]>([
     'a bag without a name',
     rule({ when: { traits: 'x' } }),
     'error unknown-fact /rules/0/when/traits',
-    /"traits" is no fact/,
+    /"traits" is no fact.*"traits\.…"/,
   ],
   [
     'an unknown fact of an exclusion',
@@ -150,7 +150,7 @@ test.each<[string, object, string, RegExp]>([
       ],
     },
     'error duplicate /grades/1/grade',
-    /\/grades\/0\/grade/,
+    /The grade "A".*\/grades\/0\/grade/,
   ],
   [
     'a fit rule that cannot fire',
@@ -217,6 +217,19 @@ test.each<[string, object, string, RegExp]>([
     /\/rules\/0\/id/,
   ],
   ['a reserved name', rule({ id: 'override' }), 'error reserved /rules/0/id', /override/],
+  ['the other', rule({ id: 'inactivity' }), 'error reserved /rules/0/id', /inactivity/],
+  [
+    'a grade where there are none',
+    { qualify: [{ as: 'mql', when: { grade: 'A', identified: true } }] },
+    'error unknown-grade /qualify/0/when/grade',
+    /There are none/,
+  ],
+  [
+    'a fact of interactions in a qualification',
+    { qualify: [{ as: 'mql', when: { 'page.path': '/demo', identified: true } }] },
+    'error unknown-fact /qualify/0/when/page.path',
+    /no fact of a lead/,
+  ],
   [
     'a minimum above 0',
     { scores: { engagement: { min: 5 } } },
@@ -370,7 +383,7 @@ test('knows every type and every fact of the contract', () => {
 })
 
 test.each(
-  'navigation activeMs scrollPct view text href name file host term video form field durationMs step spam offer variant trigger reason feature state metric value rating'.split(
+  'navigation activeMs scrollPct view cta url ext pct text href name file host term video form field durationMs step spam offer variant trigger reason feature state metric value rating'.split(
     ' ',
   ),
 )('knows data.%s, and what was meant by a slip', name => {
@@ -381,6 +394,30 @@ test.each(
 test('a short name of data is not held to be a slip', () => {
   for (const name of ['exp', 'ur', 'cat', 'pc'])
     expect(found(rule({ when: { [`data.${name}`]: 1 } }))).toEqual([])
+})
+
+test.each([
+  ['fti', 'fit'],
+  ['grde', 'grade'],
+  ['identifed', 'identified'],
+  ['qualifed', 'qualified'],
+  ['traits', 'traits.…'],
+  ['fired', 'fired.…'],
+])('for %s in the funnel it offers %s', (fact, meant) =>
+  expect(said({ funnel: [{ stage: 'a', when: { [fact]: 5 } }] })).toMatch(`Did you mean "${meant}"?`),
+)
+
+test('a qualification twice is one too many', () => {
+  const one = { as: 'a', when: { identified: true } }
+  expect(lint({ ...base, qualify: [one, one] })[0]).toMatchObject({
+    path: '/qualify/1/as',
+    message: 'The qualification "a" is already at /qualify/0/as.',
+  })
+})
+
+test('only rules have reserved names', () => {
+  const qualify = [{ as: 'override', when: { identified: true } }]
+  expect(found({ qualify, grades: [{ grade: 'inactivity', score: 5 }] })).toEqual([])
 })
 
 test('puts errors first', () => {
@@ -485,6 +522,23 @@ test('what may be reached, or need not be, is no error', () => {
   const never = { rules: [{ ...base.rules[0]!, when: { 'data.n': { gt: 5, lt: 5 } } }] }
   expect(reach({ engagement: { gte: 1 } }, never)).toHaveLength(1)
   expect(reach({ 'fired.pricing': { gte: 1 } }, never)).toHaveLength(1)
+  // Below the least as well, in each score and in their sum; fit gives to fit alone.
+  const less = {
+    rules: [
+      { ...careers, limit: once.limit },
+      { ...careers, id: 'b', score: 'product', limit: once.limit },
+    ],
+    scores: { product: {} },
+  }
+  expect(reach({ engagement: { lte: -21 } }, less)).toHaveLength(1)
+  expect(reach({ score: { lte: -40 } }, less)).toEqual([])
+  expect(reach({ score: { lt: -40 } }, less)).toHaveLength(1)
+  expect(
+    reach({ engagement: { gte: 1 } }, { rules: [{ ...once, score: 'product' }], scores: { product: {} } }),
+  ).toHaveLength(1)
+  expect(
+    reach({ engagement: { gte: 30 } }, { rules: [once], fit: [{ id: 'f', when: { size: 1 }, points: 50 }] }),
+  ).toHaveLength(1)
   // What must not be, and one of several, may be out of reach: only worth a hint.
   expect(reach({ not: { engagement: { gt: 20 } } }, { rules: [once] })).toEqual([
     'warning unreachable /funnel/0/when/not/engagement',
