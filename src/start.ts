@@ -8,12 +8,11 @@ import { type Ledger, openLedger, type Seen } from './ledger/ledger.js'
 import { newState, pendingOf } from './ledger/state.js'
 import { visitorCookie } from './ledger/visitorCookie.js'
 import { lent } from './lent.js'
-import { documentFact } from './lib/documentFact.js'
-import { isExcluded } from './lib/isExcluded.js'
+import { createSubscribers } from './lib/createSubscribers.js'
+import { currentPage } from './lib/currentPage.js'
+import { inBursts } from './lib/inBursts.js'
 import { isVisible } from './lib/isVisible.js'
 import { listen } from './lib/listen.js'
-import { type PageFacts, pageFacts } from './lib/pageFacts.js'
-import { pathOf } from './lib/pathOf.js'
 import { createSignals } from './lib/signals.js'
 import { stopAll } from './lib/stopAll.js'
 import { bringsCampaign, readTouch } from './lib/touch.js'
@@ -56,14 +55,12 @@ export function start(options: Options, { sources, load, json }: Host): Api {
   let isStopped = false
   let isViewed = false
   let isRecordedView = false
-  let isOut = false
-  let facts: PageFacts
-  let title: string | undefined
   const empty = newState(scorer)
   /** `?leadline-preview=…` shows a form or an offer: nothing is recorded, stored or sent. */
   const isPreview = /[?&]leadline-preview=/.test(location.search)
-  const leaving = new Set<(ended: boolean) => void>()
-  const visiting = new Set<() => void>()
+  const current = currentPage()
+  const leaving = createSubscribers<[ended: boolean]>()
+  const visiting = createSubscribers<[]>()
   const signals = createSignals()
 
   // --- page → observation
@@ -72,33 +69,29 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     const { type, at = Date.now(), page } = observation
     const isView = type == 'page_view'
     // What ends with the visit still belongs to its page, although the address has changed already.
-    if (isView && isViewed) for (const listener of leaving) listener(true)
-    if (isView || !isViewed) {
-      isOut = isExcluded(pathOf(location, settings), settings)
-      facts = { ...pageFacts(settings), ...page }
-      title = page?.title
-    }
-    if (isOut) return
-    const seen: Seen = {
-      ...observation,
-      at,
-      page: { ...facts, title: title ?? documentFact('title'), ...page },
-    }
-    if (gate.isOpen()) record(seen)
-    else {
-      if (type == 'form_submit' && gate.consent() != 'granted') {
-        apart ??= openLine({ ...settings, storage: 'none' })
-        seen.id = write(apart, seen)
-      }
-      gate.keep(seen)
-    }
+    if (isView && isViewed) leaving.tell(true)
+    if (isView || !isViewed) current.turn(settings, page)
+    if (current.isExcluded()) return
+    seen.add({ ...observation, at, page: current.of(page) })
     if (isView) {
       isViewed = true
-      for (const listener of visiting) listener()
+      visiting.tell()
     }
   }
 
   // --- observation → ledger → score → beacon
+  const seen = inBursts(
+    (each: Seen) => {
+      if (gate.isOpen()) return record(each)
+      // A form is the visitor's own act: delivered without consent, but not kept.
+      if (each.type == 'form_submit' && gate.consent() != 'granted') {
+        apart ??= openLine({ ...settings, storage: 'none' })
+        each.id = write(apart, each)
+      }
+      gate.keep(each)
+    },
+    () => signals.isHeard('interaction'),
+  )
   const record = (seen: Seen) => {
     if (seen.type == 'page_view') {
       if (isRecordedView) line!.ledger.begin()
@@ -140,7 +133,10 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     return { ledger, senders }
   }
   const senders = () => [line, apart].flatMap(each => each?.senders ?? [])
-  const flush = () => Promise.all(senders().map(sender => sender.flush()))
+  const flush = () => {
+    seen.takeAll()
+    return Promise.all(senders().map(sender => sender.flush()))
+  }
 
   // --- settings, prerendering and consent decide when the ledger is open
   const gate = openGate(
@@ -177,25 +173,20 @@ export function start(options: Options, { sources, load, json }: Host): Api {
 
   const leave = (ended: boolean) => {
     gate.ready()
-    for (const listener of leaving) listener(ended)
+    leaving.tell(ended)
+    seen.takeAll()
     line?.ledger.persist()
     for (const sender of senders()) sender.leave()
     line?.ledger.keepSnapshot()
   }
 
-  const watch = (): Watched => {
-    const subscribe = <Listener>(to: Set<Listener>, listener: Listener) => {
-      to.add(listener)
-      return () => to.delete(listener)
-    }
-    return {
-      emit: observation => wants(settings.track, observation.type) && emit(observation),
-      ask: detail => signals.send('form', detail, true),
-      settings,
-      onLeave: listener => subscribe(leaving, listener),
-      onVisit: listener => subscribe(visiting, listener),
-    }
-  }
+  const watch = (): Watched => ({
+    emit: observation => wants(settings.track, observation.type) && emit(observation),
+    ask: detail => signals.send('form', detail, true),
+    settings,
+    onLeave: leaving.add,
+    onVisit: visiting.add,
+  })
 
   const observe = () => {
     const watched = watch()
@@ -240,14 +231,22 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     signals,
     settings: () => settings,
     scorer: () => scorer,
-    state: () => line?.ledger.state() ?? empty,
-    ledger: () => line?.ledger,
+    state: () => {
+      seen.takeAll()
+      return line?.ledger.state() ?? empty
+    },
+    ledger: () => {
+      seen.takeAll()
+      return line?.ledger
+    },
     flush,
     erase: async () => {
+      seen.takeAll()
       await line?.ledger.erase(true)
       flush()
     },
     consent: choice => {
+      seen.takeAll()
       if (choice && gate.decide(choice)) emit({ type: 'consent', data: { state: choice } })
       return gate.consent()
     },

@@ -1,6 +1,6 @@
 // Turns rows that are JSON already into one batch, within the limits of number and bytes.
 import type { Batch } from '@leadline/contract'
-import type { Row } from '../ledger/shelf.js'
+import type { Stored } from '../ledger/shelf.js'
 import { utf8Bytes } from '../lib/utf8Bytes.js'
 import { warn } from '../lib/warn.js'
 import type { Endpoint, Settings } from '../settings.js'
@@ -20,7 +20,7 @@ export interface Encoded {
 
 /** At least one row, then as many as `limit` and `room` bytes allow. */
 export function encode(
-  rows: Row[],
+  rows: Stored[],
   limit: number,
   room: number,
   envelope: Envelope,
@@ -29,16 +29,16 @@ export function encode(
 ): Encoded {
   const isErasure = (id: string) => id[0] == '!'
   const [first, erasure] = rows[0]!
-  if (isErasure(first)) return { ids: [first], body: erasure, bytes: erasure!.length }
+  if (isErasure(first)) return { ids: [first], body: erasure, bytes: erasure.length }
   const head = `${JSON.stringify(envelope()).slice(0, -1)},"events":[`
   const events: string[] = []
   const ids: string[] = []
   let bytes = utf8Bytes(head) + 2
   for (const [id, json] of rows.slice(0, limit)) {
-    const more = utf8Bytes(json!) + 1
+    const more = utf8Bytes(json) + 1
     if (isErasure(id) || (ids[0] && bytes + more > room)) break
     bytes += more
-    events.push(json!)
+    events.push(json)
     ids.push(id)
   }
   let body: Encoded['body'] = `${head + events}]}`

@@ -1,11 +1,11 @@
 // What the beacon is handed by the ledger: rows that wait, and a place to say what became of them.
-import type { Entry } from '../ledger/keeper.js'
-import type { Row } from '../ledger/shelf.js'
+import type { Entry } from '../ledger/entry.js'
+import type { Stored } from '../ledger/shelf.js'
 import type { Pause } from '../ledger/state.js'
 
 export interface Outbox {
   /** The oldest rows that this endpoint has not answered: id and JSON. An id that begins with `!` is an erase message. */
-  waiting: (queue: number, limit: number) => Promise<Row[]>
+  waiting: (queue: number, limit: number) => Promise<Stored[]>
   /** This page's own entries that are not answered yet, encoded, for a flush that cannot wait for storage. */
   undelivered: () => Entry[]
   /** These are answered; the rejected ones for good. Keeps the endpoint's pause, or ends it. */

@@ -1,5 +1,5 @@
 // Empties one endpoint's queue: in batches, one tab at a time, patiently; and all at once when the page goes away.
-import type { Row } from '../ledger/shelf.js'
+import type { Stored } from '../ledger/shelf.js'
 import { warn } from '../lib/warn.js'
 import { withLock } from '../lib/withLock.js'
 import type { Settings } from '../settings.js'
@@ -28,8 +28,8 @@ export function createSender(queue: number, settings: Settings, outbox: Outbox, 
     outbox
       .undelivered()
       .filter(({ id, queues }) => queues.includes(queue) && !flying.has(id))
-      .map(({ id, json }): Row => [id, json])
-  const make = (rows: Row[], room: number) => encode(rows, limit, room, envelope, endpoint, settings)
+      .map(({ id, json }): Stored => [id, json])
+  const make = (rows: Stored[], room: number) => encode(rows, limit, room, envelope, endpoint, settings)
   const tail = armTail(endpoint, () => {
     const rows = outbox.pause(queue) ? [] : mine()
     return rows[0] && make(rows, MAX_BATCH_BYTES).body

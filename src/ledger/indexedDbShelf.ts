@@ -5,14 +5,14 @@ import { type Row, type Shelf, STATE_KEY } from './shelf.js'
 export function indexedDbShelf(name: string): Shelf {
   const use = createStore(name, 'ledger')
   const write = (store: IDBObjectStore, rows: Row[]) => {
-    for (const [key, json] of rows) json ? store.put(json, key) : store.delete(key)
+    for (const [key, stored] of rows) stored ? store.put(stored, key) : store.delete(key)
     // An explicit commit makes a write survive a tab that closes in the same task; left to auto-commit, most are lost
     // (Chromium 156 and Firefox 153, measured 2026-11).
     store.transaction.commit()
     return promisifyRequest(store.transaction)
   }
   return {
-    put: rows => use('readwrite', store => write(store, rows)),
+    put: rows => use('readwrite', store => write(store, rows())),
     step: (ranges, decide) =>
       use('readwrite', async store => {
         const reads = ranges.map(async ([from, to, limit]) => {

@@ -4,25 +4,20 @@ import type { Scorer } from '@leadline/scoring'
 import { uuid7 } from '../lib/uuid7.js'
 import { wants } from '../lib/wants.js'
 import type { Settings } from '../settings.js'
+import { type Entry, rowsOf } from './entry.js'
 import { memoryShelf } from './memoryShelf.js'
 import { openShelf } from './openShelf.js'
 import { expire, oldRows } from './retention.js'
-import { idAt, idOf, type Range, type Row } from './shelf.js'
+import { idAt, idOf, type Range, type Row, storedIn } from './shelf.js'
 import { openSnapshot } from './snapshot.js'
 import { type Counts, fold, LAYOUT, newState, pendingOf, type State } from './state.js'
 import { visitorCookie } from './visitorCookie.js'
 
-/** One recorded interaction, already encoded: it is serialised once and sent as it is. */
-export interface Entry {
-  id: string
-  json: string
-  /** Places in `settings.endpoints` that want it and have not answered. */
-  queues: number[]
-}
-
 /** Longest time by which a state may lag behind the rows that a dead tab had written. */
 const LAG_MS = 5000
 const SAVE_AFTER_MS = 1000
+/** At most so many interactions are written as one row: each answer rewrites a row. */
+const STORED_TOGETHER = 50
 
 export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: string) {
   const { site, storage, retention, endpoints } = settings
@@ -38,14 +33,13 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
   /** What this page has recorded since its state was last saved, and since it last wrote rows. */
   let unsaved: Interaction[] = []
   let unsavedCounts: Partial<Counts> = {}
-  let unwritten: Row[] = []
+  let unwritten: Entry[] = []
   /** Rows on their way into the shelf: if the page goes before they arrive, the snapshot carries them. */
   let unconfirmed: Row[] = []
   let undelivered: Entry[] = []
   let isLoaded = false
   let saveTimer: ReturnType<typeof setTimeout> | undefined
 
-  const rowsOf = ({ id, json, queues }: Entry): Row[] => queues.map(queue => [`q${queue} ${id}`, json])
   const sessionRows = before?.rows ?? []
   /** What a page that went could not store any more. */
   let left = storage == 'persistent' ? sessionRows : []
@@ -54,7 +48,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     storage == 'persistent'
       ? openShelf(
           `leadline:${site}`,
-          () => undelivered.flatMap(rowsOf),
+          () => rowsOf(undelivered),
           () => trim(keptCount >> 1, true),
         )
       : memoryShelf(sessionRows)
@@ -76,15 +70,19 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
       snapshot.write({ state, rows: storage == 'session' ? sessionRows : unconfirmed.concat(left) })
   }
 
-  const confirm = async (rows: Row[], written: Promise<unknown>) => {
+  const confirm = async (entries: Entry[], written: Promise<unknown>) => {
+    const rows = rowsOf(entries, 'h')
     unwritten = []
     unconfirmed = unconfirmed.concat(rows)
     await written
+    for (const entry of entries) entry.isStored = true
     unconfirmed = unconfirmed.filter(row => !rows.includes(row))
   }
   /** Writes what was recorded since the last call, committed within this task. */
   const persist = () => {
-    if (unwritten[0]) confirm(unwritten, shelf.put(unwritten))
+    const entries = unwritten
+    const rows = () => rowsOf(entries, 'h')
+    if (entries[0]) confirm(entries, shelf.put(rows))
   }
 
   /** One atomic step: adopts what other tabs stored, adds what this one has, then `change`. */
@@ -98,6 +96,9 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     let saved = 0
     let savedCounts: Partial<Counts> | undefined
     let clean: State | undefined
+    const late: Entry[] = []
+    let end!: () => void
+    const ended = new Promise<void>(resolve => (end = resolve))
     await shelf.step(ranges, (stored, found, changes) => {
       // Run again because the first try failed: from the same state, and nothing counts as saved before it has ended.
       if (clean) state = structuredClone(clean)
@@ -106,8 +107,9 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
       isForeign = stored?.v! > LAYOUT
       if (stored && !isForeign && (!isLoaded || stored.rev != state.rev)) adopt(stored)
       // Recorded while this step waited for its turn: what the state tells of must be in the rows.
-      changes.push(...unwritten)
-      confirm(unwritten, Promise.resolve())
+      late.push(...unwritten)
+      changes.push(...rowsOf(late, 'h'))
+      confirm(unwritten, ended)
       change?.(found, changes, !stored)
       if (isForeign) return
       saved = unsaved.length
@@ -115,6 +117,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
       state.rev = uuid7()
       return state
     })
+    end()
     unsaved = unsaved.slice(saved)
     if (unsavedCounts == savedCounts) unsavedCounts = {}
     left = left.filter(row => !taken.includes(row))
@@ -122,16 +125,17 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
   }
 
   /** Takes entries of this page out of one endpoint's queue, in memory. */
-  const drop = (queue: number, isDone: (id: string) => boolean) => {
+  const drop = (queue: number, isDone: (entry: Entry) => boolean) => {
     for (const entry of undelivered)
-      if (isDone(entry.id)) entry.queues = entry.queues.filter(each => each != queue)
+      if (isDone(entry)) entry.queues = entry.queues.filter(each => each != queue)
     undelivered = undelivered.filter(({ queues }) => queues.length)
   }
 
   /** Deletes what is beyond number and age; with `deliveredOnly`, nothing that waits. */
   const trim = (keep: number, deliveredOnly?: boolean) => {
     const excess = Math.max(0, state.kept - keep)
-    return save(oldRows(excess, keptMs), (found, changes) => expire(state, found, changes, deliveredOnly))
+    const forget = (found: Row[][], changes: Row[]) => expire(state, found, changes, excess, deliveredOnly)
+    return save(oldRows(excess, keptMs), forget)
   }
 
   const keeper = {
@@ -150,8 +154,10 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     /** Keeps what was counted: in the shelf by the end of this task, in the stored state soon. */
     add: (interaction: Interaction, entry: Entry) => {
       unsaved.push(interaction)
-      if (!unwritten.length) queueMicrotask(persist)
-      unwritten.push([`h ${entry.id}`, entry.json], ...rowsOf(entry))
+      const { length } = unwritten
+      if (!length) queueMicrotask(persist)
+      entry.row = length % STORED_TOGETHER ? unwritten[length - 1]!.row : entry.id
+      unwritten.push(entry)
       if (entry.queues.length) undelivered.push(entry)
       saveTimer ??= setTimeout(save, SAVE_AFTER_MS)
     },
@@ -179,7 +185,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     },
 
     entries: async (): Promise<Interaction[]> =>
-      (await keeper.rows(['h ', 'h ~'])).map(([, json]) => JSON.parse(json!)),
+      storedIn(await keeper.rows(['h ', 'h ~'])).map(([, json]) => JSON.parse(json)),
 
     /** Brings in what is stored: by the page before, by other tabs, by a tab that died before it saved its state. */
     load: async () => {
@@ -196,18 +202,22 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
         const known = new Set(recent!.map(([key]) => key.slice(2)))
         taken = left
         const carried = left.filter(row => !known.has(idOf(row)))
-        const waiting = [...carried, ...undelivered.flatMap(rowsOf)].filter(([key]) => key[0] == 'q')
-        const lost = pendingOf(state) - new Set(waiting.map(idOf)).size
+        const waiting = [
+          ...carried.flatMap(([key, stored]) => (key[0] == 'q' ? stored!.map(([id]) => [key[1]!, id]) : [])),
+          ...undelivered.flatMap(({ id, queues }) => queues.map(queue => [queue, id])),
+        ] as [queue: number, id: string][]
+        const lost = pendingOf(state) - new Set(waiting.map(([, id]) => id)).size
         if (isLost && lost > 0 && !queued!.length) {
           // The snapshot outlived the database: what waited there is gone, and said to be.
           state.counts.expired += lost
           state.waiting = {}
-          for (const [key] of waiting) state.waiting[+key[1]!] = (state.waiting[+key[1]!] ?? 0) + 1
+          for (const [queue] of waiting) state.waiting[queue] = (state.waiting[queue] ?? 0) + 1
         }
         changes.push(...carried)
         // Without a stored state of ours there is nothing that could lag behind.
         if (!isLost && !isForeign)
-          for (const [key, json] of [...recent!, ...carried]) if (key[0] == 'h') absorb([JSON.parse(json!)])
+          for (const [key, stored] of [...recent!, ...carried])
+            if (key[0] == 'h') absorb(stored!.map(([, json]) => JSON.parse(json)))
         // Rows of an earlier session that came late must not bring it back.
         const newest = unsaved.at(-1)
         if (newest) state.session = { id: newest.session, at: Date.parse(newest.at) }
@@ -257,7 +267,8 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
       isForeign = !keep
       await shelf.step([[' ', '~']], (_, [all], changes) => {
         for (const [key] of all!) changes.push([key])
-        if (tell) for (const queue of endpoints.keys()) changes.push([`q${queue} !${uuid7()}`, message])
+        const id = `!${uuid7()}`
+        if (tell) for (const queue of endpoints.keys()) changes.push([`q${queue} ${id}`, [[id, message]]])
         return keep ? state : undefined
       })
       snapshot.write(keep ? { state } : undefined)

@@ -6,8 +6,9 @@ import { uuid7 } from '../lib/uuid7.js'
 import { warn } from '../lib/warn.js'
 import type { Observation } from '../observe/observation.js'
 import type { Settings } from '../settings.js'
-import { type Entry, openKeeper } from './keeper.js'
-import { idOf, type Row } from './shelf.js'
+import type { Entry } from './entry.js'
+import { openKeeper } from './keeper.js'
+import { idOf, type Stored, storedIn, strike } from './shelf.js'
 import type { Pause } from './state.js'
 
 export interface Recorded extends Entry {
@@ -17,6 +18,9 @@ export interface Recorded extends Entry {
 
 /** An observation with its page and time, as it is kept until it may be recorded. */
 export type Seen = Observation & { page: Page; at: number; id?: string }
+
+/** Rows read at first of a queue; a row holds what was written together. */
+const FIRST_ROWS = 8
 
 /** An interaction larger than this is refused (contract §4). */
 const MAX_BYTES = 60_000
@@ -72,8 +76,7 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
       }
       n++
       const queues = keeper.queuesFor(type)
-      const { points, reached } = keeper.count(interaction, queues)
-      const score = scorer.lead(keeper.state().score, at).score
+      const { points, score, reached } = keeper.count(interaction, queues)
       interaction.points = points
       interaction.score = score
       // The rest is encoded already: nothing is serialised twice.
@@ -83,45 +86,48 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
       return { ...entry, interaction, reached }
     },
 
-    /** The oldest rows that an endpoint has not answered. Notices which of ours another tab has delivered. */
-    waiting: async (queue: number, limit: number): Promise<Row[]> => {
+    /** The oldest that an endpoint has not answered, `limit` or more if there are. Notices which of ours another tab
+     * has delivered. */
+    waiting: async (queue: number, limit: number): Promise<Stored[]> => {
       const newest = keeper.undelivered().at(-1)?.id ?? ''
-      const found = await keeper.rows([`q${queue} `, `q${queue} ~`, limit])
-      const rows = found.map((row): Row => [idOf(row), row[1]])
-      const ids = new Set(rows.map(([id]) => id))
-      const last = rows.length < limit ? '~' : rows.at(-1)![0]
-      keeper.drop(queue, id => id <= last && id <= newest && !ids.has(id))
-      return rows
+      for (let most = FIRST_ROWS; ; most *= 4) {
+        const rows = await keeper.rows([`q${queue} `, `q${queue} ~`, most])
+        const found = storedIn(rows)
+        const isAll = rows.length < most
+        if (!isAll && found.length < limit) continue
+        const ids = new Set(found.map(([id]) => id))
+        const last = isAll ? '~' : idOf(rows.at(-1)!)
+        keeper.drop(queue, ({ id, isStored }) => isStored! && id <= last && id <= newest && !ids.has(id))
+        return found
+      }
     },
 
     /** An endpoint has answered these: they leave its queue, and are counted once no other queue has them. */
     settle: (queue: number, ids: string[], rejected: string[], status: number, pause?: Pause) => {
       const own = new Set(keeper.undelivered().map(({ id }) => id))
+      const answered = new Set(ids)
+      const [first = '', ...more] = [...ids].sort()
+      const last = more.at(-1) ?? first
       ledger.statuses[queue] = status
-      const sorted = [...ids].sort()
-      const spans = ids.length ? [...endpoints.keys()] : []
       return keeper
         .save(
-          spans.map(each => [`q${each} ${sorted[0]}`, `q${each} ${sorted.at(-1)}`]),
+          first ? [...endpoints.keys()].map(each => [`q${each} `, `q${each} ${last}`]) : [],
           (found, changes) => {
             const state = keeper.state()
             state.pauses[queue] = pause
+            const here = found[queue] ?? []
             // Of a tab that died before it saved its state: in no count yet.
-            for (const row of found[queue] ?? [])
-              if (!own.has(idOf(row)) && idOf(row)[0] != '!') keeper.absorb([JSON.parse(row[1]!)])
-            const keys = new Set(found.flat().map(([key]) => key))
-            for (const id of ids) {
-              const key = `q${queue} ${id}`
-              if (!keys.delete(key)) continue
-              changes.push([key])
+            for (const [id, json] of storedIn(here))
+              if (!own.has(id) && id >= first && id <= last && id[0] != '!') keeper.absorb([JSON.parse(json)])
+            const elsewhere = new Set(storedIn(found.filter(rows => rows != here).flat()).map(([id]) => id))
+            for (const id of strike(here, id => answered.has(id), changes)) {
               if (id[0] == '!') continue // a message to erase is no interaction
               state.waiting[queue]!--
-              if (!spans.some(each => keys.has(`q${each} ${id}`)))
-                state.counts[rejected.includes(id) ? 'rejected' : 'delivered']++
+              if (!elsewhere.has(id)) state.counts[rejected.includes(id) ? 'rejected' : 'delivered']++
             }
           },
         )
-        .then(() => keeper.drop(queue, id => ids.includes(id)))
+        .then(() => keeper.drop(queue, ({ id }) => answered.has(id)))
     },
 
     /** Oldest first; with `limit`, the newest so many. */

@@ -1,8 +1,10 @@
 // A shelf in memory: for cookieless pages, for a session (`rows` is kept while it hides), and when IndexedDB fails.
 import type { Row, Shelf } from './shelf.js'
+import type { State } from './state.js'
 
 export function memoryShelf(rows: Row[]): Shelf {
-  const put = async (changes: Row[]) => {
+  let kept: State | undefined
+  const put = (changes: Row[]) => {
     for (const change of changes) {
       const index = rows.findIndex(([key]) => key >= change[0])
       const isThere = rows[index]?.[0] == change[0]
@@ -10,16 +12,16 @@ export function memoryShelf(rows: Row[]): Shelf {
     }
   }
   return {
-    put,
-    // One page alone: its state is the one in memory.
+    put: async changes => put(changes()),
     step: async (ranges, decide) => {
       const changes: Row[] = []
-      decide(
-        undefined,
+      const state = decide(
+        structuredClone(kept),
         ranges.map(([from, to, limit]) => rows.filter(([key]) => key >= from && key <= to).slice(0, limit)),
         changes,
       )
-      await put(changes)
+      if (state) kept = structuredClone(state)
+      put(changes)
     },
   }
 }

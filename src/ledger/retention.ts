@@ -1,8 +1,8 @@
 // Lets the ledger forget: the oldest interactions go, their points stay in the score; what never got through is counted.
-import { idAt, idOf, type Range, type Row } from './shelf.js'
+import { idAt, type Range, type Row, storedIn, strike } from './shelf.js'
 import type { State } from './state.js'
 
-/** At most so many go at once for their age alone. */
+/** At most so many rows go at once for their age alone. */
 const AGED_AT_ONCE = 100
 
 /** The rows to look at: the oldest, and all that wait. */
@@ -11,18 +11,22 @@ export const oldRows = (excess: number, keptMs: number): Range[] => [
   ['q', 'q~'],
 ]
 
-/** Deletes them and counts what had not been delivered as expired; with `deliveredOnly`, nothing that waits goes. */
-export function expire(state: State, [old, queued]: Row[][], changes: Row[], deliveredOnly?: boolean): void {
-  const waits = new Set(queued!.map(idOf))
-  const gone = new Set(old!.map(idOf).filter(id => !(deliveredOnly && waits.has(id))))
-  for (const id of gone) {
-    changes.push([`h ${id}`])
+/** Deletes them, at most `excess` of them if that is not 0, and counts what had not been delivered as expired; with
+ * `deliveredOnly`, nothing that waits goes. */
+export function expire(
+  state: State,
+  [old, queued]: Row[][],
+  changes: Row[],
+  excess: number,
+  deliveredOnly?: boolean,
+): void {
+  const waits = new Set(storedIn(queued!).map(([id]) => id))
+  const ids = storedIn(old!).map(([id]) => id)
+  const gone = new Set(ids.filter(id => !(deliveredOnly && waits.has(id))).slice(0, excess || Infinity))
+  const isGone = (id: string) => gone.has(id)
+  for (const id of strike(old!, isGone, changes)) {
     state.kept--
     if (waits.has(id)) state.counts.expired++
   }
-  for (const row of queued!)
-    if (gone.has(idOf(row))) {
-      changes.push([row[0]])
-      state.waiting[+row[0][1]!]!--
-    }
+  for (const row of queued!) state.waiting[+row[0][1]!]! -= strike([row], isGone, changes).length
 }

@@ -1,9 +1,13 @@
 // Where the ledger keeps rows: one small interface, so that IndexedDB and memory are alike to it.
 import type { State } from './state.js'
 
-/** Keys order the rows: `h <id>` an interaction, `q<endpoint> <id>` one that this endpoint has not answered yet. The
- * value is JSON; a change with no value deletes. */
-export type Row = [key: string, json?: string]
+/** An interaction, or a message to an endpoint (its id begins with `!`), as JSON. */
+export type Stored = [id: string, json: string]
+
+/** What was written together, so that a burst costs few writes. Keys order the rows: `h <id>` interactions,
+ * `q<endpoint> <id>` those that this endpoint has not answered yet, both under the first id of what was written
+ * together, which never changes. A change with no value deletes. */
+export type Row = [key: string, stored?: Stored[]]
 
 /** Rows from key `from` to key `to`, both included; at most `limit` of them, lowest first. */
 export type Range = [from: string, to: string, limit?: number]
@@ -12,16 +16,31 @@ export type Range = [from: string, to: string, limit?: number]
 export type Decide = (state: State | undefined, found: Row[][], changes: Row[]) => State | void
 
 export interface Shelf {
-  /** Puts rows in one transaction that is committed within this task. */
-  put: (rows: Row[]) => Promise<unknown>
+  /** Puts rows in one transaction that is committed within this task. They are asked for again when it fails: what was
+   * answered meanwhile must not come back. */
+  put: (rows: () => Row[]) => Promise<unknown>
   step: (ranges: Range[], decide: Decide) => Promise<unknown>
 }
 
 /** The key of the state's own row: in none of the ranges. */
 export const STATE_KEY = 'state'
 
-/** The interaction's id in a row's key. */
+/** The first id of what a row was written with. */
 export const idOf = ([key]: Row): string => key.slice(key.indexOf(' ') + 1)
 /** Where the ids made at this time begin. */
 export const idAt = (ms: number): string =>
   Math.max(0, ms).toString(16).padStart(12, '0').replace(/.{8}/, '$&-')
+
+export const storedIn = (rows: Row[]): Stored[] => rows.flatMap(([, stored]) => stored!)
+
+/** Takes out of the rows what is gone, and says what that was. */
+export function strike(rows: Row[], isGone: (id: string) => boolean, changes: Row[]): string[] {
+  const struck: string[] = []
+  for (const [key, stored] of rows) {
+    const left = stored!.filter(([id]) => !isGone(id))
+    if (left.length == stored!.length) continue
+    changes.push(left[0] ? [key, left] : [key])
+    for (const [id] of stored!) if (isGone(id)) struck.push(id)
+  }
+  return struck
+}

@@ -1,5 +1,5 @@
 // What is remembered of a visitor from page to page beside the interactions: identity, session, score so far, counts.
-import type { Interaction, Qualification } from '@leadline/contract'
+import type { Interaction } from '@leadline/contract'
 import type { Scorer, ScoreState } from '@leadline/scoring'
 import { uuid7 } from '../lib/uuid7.js'
 
@@ -74,7 +74,7 @@ export function fold(
   interaction: Interaction,
   queues: number[],
   isOwn?: boolean,
-): { points: number; reached: Qualification[] } | undefined {
+): ReturnType<Scorer['fold']> | undefined {
   const { visits, counts, waiting } = state
   const { id, visit, n, session, at } = interaction
   const known = visits[visit]

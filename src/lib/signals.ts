@@ -21,6 +21,7 @@ export function createSignals() {
 
   return {
     send,
+    isHeard: (signal: Signal): boolean => !!listeners[signal]?.size,
     /** Once for everything that happens in this task. */
     sendLater: (signal: Signal, detail: () => unknown) => {
       if (later.has(signal)) return

@@ -1,6 +1,9 @@
 // Makes UUIDv7s (RFC 9562) whose order is the order of making, even within a millisecond or when the clock steps back.
 let lastMs = 0
 let counter = 0
+/** Random numbers are drawn many at a time: each draw is a call into the browser. */
+const random = new Uint32Array(128)
+let used = random.length
 
 const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0')
 
@@ -11,7 +14,11 @@ export function uuid7(): string {
   lastMs = Math.max(now, counter > 0xfff ? lastMs + 1 : lastMs)
   counter &= 0xfff
   const time = hex(lastMs, 12)
-  const [high, low] = crypto.getRandomValues(new Uint32Array(2)) as unknown as [number, number]
-  const random = hex(((high & 0x3fffffff) | 0x80000000) >>> 0, 8)
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(counter, 3)}-${random.slice(0, 4)}-${random.slice(4)}${hex(low, 8)}`
+  if (used == random.length) {
+    crypto.getRandomValues(random)
+    used = 0
+  }
+  const high = hex(((random[used++]! & 0x3fffffff) | 0x80000000) >>> 0, 8)
+  const low = hex(random[used++]!, 8)
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(counter, 3)}-${high.slice(0, 4)}-${high.slice(4)}${low}`
 }

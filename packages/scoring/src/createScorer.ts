@@ -102,7 +102,7 @@ export function createScorer(source: Model): Scorer {
       }
       if (model.exclude.some(holds => holds(facts))) {
         if (traits) state.counted ??= known
-        return { points, reached }
+        return { points, score: whole(look(state, at).facts.score), reached }
       }
       if (traits) state.counted = undefined
       state.at = Math.max(state.at, at)
@@ -145,7 +145,7 @@ export function createScorer(source: Model): Scorer {
         funnel.findIndex(({ stage }) => stage === state.funnel) + 1,
       ))
         if (holds(now)) state.funnel = stage
-      return { points, reached }
+      return { points, score: whole(now.score), reached }
     },
 
     lead(state, now) {

@@ -92,8 +92,12 @@ export interface Scorer {
   readonly model: string
   /** The state before anything happened. */
   begin(): ScoreState
-  /** Adds one interaction to `state`. Returns the points it gave, undecayed, and the qualifications it reached. */
-  fold(state: ScoreState, interaction: ScoredInput): { points: number; reached: Qualification[] }
+  /** Adds one interaction to `state`. Returns the points it gave, undecayed, the lead's score just after it, and the
+   * qualifications it reached. */
+  fold(
+    state: ScoreState,
+    interaction: ScoredInput,
+  ): { points: number; score: number; reached: Qualification[] }
   /** The lead at `now`, epoch ms. */
   lead(state: ScoreState, now: number): ScoredLead
   /** What gives the score at `now`, largest first; their points add up to the score. */

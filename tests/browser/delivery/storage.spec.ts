@@ -56,6 +56,20 @@ const faults: [what: string, breakIt: () => void][] = [
     },
   ],
   [
+    'every write is given up late',
+    () => {
+      const { put } = IDBObjectStore.prototype
+      IDBObjectStore.prototype.put = function (...args) {
+        const { transaction } = this
+        const request = put.apply(this, args)
+        // Whoever reads in between finds nothing of it.
+        request.onsuccess = () => transaction.abort()
+        transaction.commit = () => {}
+        return request
+      }
+    },
+  ],
+  [
     'localStorage throws',
     () => {
       Object.defineProperty(window, 'localStorage', {

@@ -1,0 +1,25 @@
+// What this page has recorded, encoded, and the rows that it is stored in.
+import type { Row, Stored } from './shelf.js'
+
+/** One recorded interaction, already encoded: it is serialised once and sent as it is. */
+export interface Entry {
+  id: string
+  json: string
+  /** Places in `settings.endpoints` that want it and have not answered. */
+  queues: number[]
+  /** The first id of what it is written together with. */
+  row?: string
+  /** True once it has arrived in the shelf. */
+  isStored?: boolean
+}
+
+/** The rows of these in the queues that wait for them and, with `history`, among all interactions. */
+export function rowsOf(entries: Entry[], history?: 'h'): Row[] {
+  const rows: Record<string, Stored[]> = {}
+  for (const { id, json, row, queues } of entries)
+    for (const kind of [...(history ?? []), ...queues.map(queue => `q${queue}`)]) {
+      rows[`${kind} ${row}`] ??= []
+      rows[`${kind} ${row}`]!.push([id, json])
+    }
+  return Object.entries(rows)
+}
