@@ -102,6 +102,8 @@ const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0)
 
 let report = `# Delivery under faults\n\nChromium ${browser.version()}, ${n} trials each. "Doubles" are events that a collector which deduplicates by id still counts more than once; "repeats" are events on the wire beyond the first arrival of each.\n`
 let missed = 0
+/** One line a scenario, one column a subject: what of everything is delivered, and what of it is repeated. */
+const overview: string[][] = []
 for (const scenario of chosen) {
   const rows: (string | number)[][] = []
   const remarks: string[] = []
@@ -135,12 +137,24 @@ for (const scenario of chosen) {
     }
   }
   const head = ['', 'delivered %', 'worst trial %', 'doubles', 'repeats', 'requests', 'bytes per event']
+  overview.push([
+    `${scenario.key}: ${scenario.title}`,
+    ...rows.map(([, delivered, , doubles, repeats]) =>
+      [`${delivered} %`, +doubles! && `${doubles} counted twice`, +repeats! && `${repeats} repeated`]
+        .filter(Boolean)
+        .join(', '),
+    ),
+  ])
   const part = `\n## ${scenario.key}: ${scenario.title}\n\n${table(head, rows)}\n${remarks.map(remark => `\n- ${remark}`).join('')}\n`
   report += part
   console.log(part)
+  if (given.out)
+    writeFileSync(
+      given.out,
+      `${report}\n## Overview\n\n${table(['', ...subjects.map(({ name }) => name)], overview)}\n`,
+    )
 }
 await browser.close()
-if (given.out) writeFileSync(given.out, report)
 console.log(
   missed
     ? `Leadline misses its promise in ${missed} of ${chosen.length} scenarios.`

@@ -61,6 +61,16 @@ onBothStores(newStore => {
   const arrived = (count: number) =>
     vi.waitFor(() => expect(received.length).toBe(count), { timeout: 10_000, interval: 20 })
 
+  /** Waits until so many attempts have failed: only then is it settled when the next one is due. */
+  const failed = (count: number) =>
+    vi.waitFor(
+      async () =>
+        expect(await (await app.get('/metrics')).text()).toContain(
+          `leadline_webhook_attempts_total{outcome="failed"} ${count}\n`,
+        ),
+      { timeout: 10_000, interval: 20 },
+    )
+
   it('a qualification is told once, with a signature and the lead', async () => {
     const ada = createVisitor()
     const demo = ada.demo()
@@ -95,8 +105,10 @@ onBothStores(newStore => {
     const ada = createVisitor()
     await app.post(ada.batch([ada.act({ type: 'form_submit', data: { form: 'demo' } })]))
     await arrived(1)
+    await failed(1)
     clock += 6_000
     await arrived(2)
+    await failed(2)
     clock += 60_000
     await new Promise(resolve => setTimeout(resolve, 1_500))
     expect(received.length).toBe(2)
