@@ -62,6 +62,7 @@ export function openGate(
     /** The visitor may have decided in another tab. A refusal leaves no trace where consent is required. */
     reread: (key: string | null) => {
       if (key != consentKey(settings())) return
+      choice = undefined
       if ((readConsent(settings()) ?? settings().consent) == 'granted') tryOpen()
       else refuse(true)
     },

@@ -163,11 +163,12 @@ export function start(options: Options, { sources, load, json }: Host): Api {
       })
     },
     isElsewhere => {
-      const { ledger } = line ?? openLine(settings)
-      for (const sender of line?.senders ?? []) sender.stop()
+      // The other tab erases too; what this one was storing meanwhile only it can end.
+      const { ledger, senders } = line ?? (isElsewhere ? {} : openLine(settings))
+      for (const sender of senders ?? []) sender.stop()
       line = undefined
       visitorCookie(settings).remove()
-      if (!isElsewhere) ledger.erase(false)
+      ledger?.erase(false)
     },
   )
 

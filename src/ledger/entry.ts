@@ -13,6 +13,15 @@ export interface Entry {
   isStored?: boolean
 }
 
+/** At most so many are written as one row: each answer rewrites a row. */
+const STORED_TOGETHER = 50
+
+/** Adds one to those that are written together. */
+export function addTo(entries: Entry[], entry: Entry): void {
+  entry.row = entries.length % STORED_TOGETHER ? entries.at(-1)!.row : entry.id
+  entries.push(entry)
+}
+
 /** The rows of these in the queues that wait for them and, with `history`, among all interactions. */
 export function rowsOf(entries: Entry[], history?: 'h'): Row[] {
   const rows: Record<string, Stored[]> = {}

@@ -4,7 +4,7 @@ import type { Scorer } from '@leadline/scoring'
 import { uuid7 } from '../lib/uuid7.js'
 import { wants } from '../lib/wants.js'
 import type { Settings } from '../settings.js'
-import { type Entry, rowsOf } from './entry.js'
+import { addTo, type Entry, rowsOf } from './entry.js'
 import { memoryShelf } from './memoryShelf.js'
 import { openShelf } from './openShelf.js'
 import { expire, oldRows } from './retention.js'
@@ -16,8 +16,6 @@ import { visitorCookie } from './visitorCookie.js'
 /** Longest time by which a state may lag behind the rows that a dead tab had written. */
 const LAG_MS = 5000
 const SAVE_AFTER_MS = 1000
-/** At most so many interactions are written as one row: each answer rewrites a row. */
-const STORED_TOGETHER = 50
 
 export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: string) {
   const { site, storage, retention, endpoints } = settings
@@ -26,6 +24,8 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
   const stored = snapshot.read()
   /** True once a newer version's state was met: then ours is not kept, and theirs not touched. */
   let isForeign = stored?.state.v! > LAYOUT
+  /** True once everything was erased and nothing may be stored any more. */
+  let isClosed = false
   const before = isForeign ? undefined : stored
   let state = before?.state ?? newState(scorer)
   if (visitorId) state.visitor.id = visitorId
@@ -66,7 +66,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     for (const key in unsavedCounts) state.counts[key as keyof Counts] += unsavedCounts[key as keyof Counts]!
   }
   const keepSnapshot = () => {
-    if (!isForeign)
+    if (!isForeign && !isClosed)
       snapshot.write({ state, rows: storage == 'session' ? sessionRows : unconfirmed.concat(left) })
   }
 
@@ -92,6 +92,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
   ) => {
     clearTimeout(saveTimer)
     saveTimer = undefined
+    if (isClosed) return
     persist()
     let saved = 0
     let savedCounts: Partial<Counts> | undefined
@@ -154,10 +155,8 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     /** Keeps what was counted: in the shelf by the end of this task, in the stored state soon. */
     add: (interaction: Interaction, entry: Entry) => {
       unsaved.push(interaction)
-      const { length } = unwritten
-      if (!length) queueMicrotask(persist)
-      entry.row = length % STORED_TOGETHER ? unwritten[length - 1]!.row : entry.id
-      unwritten.push(entry)
+      if (!unwritten[0]) queueMicrotask(persist)
+      addTo(unwritten, entry)
       if (entry.queues.length) undelivered.push(entry)
       saveTimer ??= setTimeout(save, SAVE_AFTER_MS)
     },
@@ -264,7 +263,8 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
       left = []
       state = newState(scorer)
       visitorId = undefined
-      isForeign = !keep
+      isForeign = false
+      isClosed = !keep
       await shelf.step([[' ', '~']], (_, [all], changes) => {
         for (const [key] of all!) changes.push([key])
         const id = `!${uuid7()}`

@@ -89,7 +89,8 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
     /** The oldest that an endpoint has not answered, `limit` or more if there are. Notices which of ours another tab
      * has delivered. */
     waiting: async (queue: number, limit: number): Promise<Stored[]> => {
-      const newest = keeper.undelivered().at(-1)?.id ?? ''
+      // What is stored only while this reads may have gone to another shelf than the one that is read.
+      const before = new Set(keeper.undelivered().filter(({ isStored }) => isStored))
       for (let most = FIRST_ROWS; ; most *= 4) {
         const rows = await keeper.rows([`q${queue} `, `q${queue} ~`, most])
         const found = storedIn(rows)
@@ -97,7 +98,7 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
         if (!isAll && found.length < limit) continue
         const ids = new Set(found.map(([id]) => id))
         const last = isAll ? '~' : idOf(rows.at(-1)!)
-        keeper.drop(queue, ({ id, isStored }) => isStored! && id <= last && id <= newest && !ids.has(id))
+        keeper.drop(queue, entry => before.has(entry) && entry.id <= last && !ids.has(entry.id))
         return found
       }
     },

@@ -83,3 +83,9 @@ export async function closeTab(page: Page) {
   await page.close({ runBeforeUnload: true })
   await gone
 }
+
+/** Runs what ends in a navigation: the new page may be there before the old one has said that it is done. */
+export const evaluateAndLeave = <Arg>(page: Page, run: (arg: Arg) => void, arg: Arg) =>
+  page.evaluate(run as (arg: unknown) => void, arg).catch(error => {
+    if (!/context was destroyed/.test(String(error))) throw error
+  })

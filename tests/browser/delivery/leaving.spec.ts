@@ -1,6 +1,6 @@
 // What was tracked arrives, whether the page stays, navigates, closes, crashes, or was offline.
 import { answers } from '../../support/answers.js'
-import { arrived, closeTab, delivery, expect, names, settled, test, track } from './lab.js'
+import { arrived, closeTab, delivery, evaluateAndLeave, expect, names, settled, test, track } from './lab.js'
 
 test('100 events on a page that stays arrive in batches of 50', async ({ context, lab }) => {
   const page = await lab.open(context)
@@ -22,11 +22,16 @@ test('100 events on a page that stays arrive in batches of 50', async ({ context
 
 test('20 events, then at once another page: all arrive without a return', async ({ context, lab }) => {
   const page = await lab.open(context)
-  await page.evaluate(url => {
-    for (let i = 0; i < 20; i++) window.leadline.track(`e${i}`)
-    location.href = url
-  }, `${lab.pages.url}/plain`)
+  await evaluateAndLeave(
+    page,
+    url => {
+      for (let i = 0; i < 20; i++) window.leadline.track(`e${i}`)
+      location.href = url
+    },
+    `${lab.pages.url}/plain`,
+  )
   await lab.collector.waitFor(() => arrived(lab).length === 20, '20 events')
+  await page.waitForURL('**/plain') // a context that is closed in the midst of a navigation may hang
 })
 
 test('20 events, the tab closed at once: all arrive without a return', async ({ context, lab }) => {
@@ -100,11 +105,15 @@ test('300 events of 1 KB at hide with a slow collector: sent within the quota, t
   const page = await lab.open(context)
   await settled(page)
   lab.collector.answer(answers.late(1500))
-  await page.evaluate(url => {
-    for (let i = 0; i < 300; i++)
-      window.leadline.track(`e${i}`, { text: 'x'.repeat(500), more: 'y'.repeat(400) })
-    location.href = url
-  }, `${lab.pages.url}/plain`)
+  await evaluateAndLeave(
+    page,
+    url => {
+      for (let i = 0; i < 300; i++)
+        window.leadline.track(`e${i}`, { text: 'x'.repeat(500), more: 'y'.repeat(400) })
+      location.href = url
+    },
+    `${lab.pages.url}/plain`,
+  )
   await page.waitForURL('**/plain')
   lab.collector.answer(answers.ok())
   const again = await lab.open(context)

@@ -101,6 +101,43 @@ for (const [what, breakIt] of faults)
     await lab.collector.waitFor(() => arrived(lab).length === 35, 'the last 5 on the way out')
   })
 
+test('writes are given up while reads wait behind them: what those do not find is not taken for delivered', async ({
+  context,
+  lab,
+}) => {
+  const page = await lab.open(context)
+  await settled(page)
+  await page.evaluate(() => {
+    let transactions = 0
+    const { transaction } = IDBDatabase.prototype
+    IDBDatabase.prototype.transaction = function (...args) {
+      transactions++
+      return transaction.apply(this, args)
+    }
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = function (...args) {
+      const { transaction } = this
+      const before = transactions
+      const request = put.apply(this, args)
+      let looks = 0
+      // Held open until something waits behind it; given up for good when nothing comes.
+      const look = () => {
+        if (transactions > before || ++looks > 500) transaction.abort()
+        else {
+          this.get('nothing').onsuccess = look
+          window.leadline.flush()
+        }
+      }
+      request.onsuccess = look
+      transaction.commit = () => {}
+      return request
+    }
+    for (let i = 0; i < 30; i++) window.leadline.track(`e${i}`)
+  })
+  await lab.collector.waitFor(() => arrived(lab).length === 30, '30 events')
+  await settled(page)
+})
+
 test('the database is wiped between pages: what waited in it is counted as expired', async ({
   context,
   lab,

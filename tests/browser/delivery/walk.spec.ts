@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright/test'
 import { answers, type Behaviour } from '../../support/answers.js'
 import type { ReceivedEvent } from '../../support/faultyCollector.js'
 import { htmlPage } from '../../support/pages.js'
-import { closeTab, delivery, expect, type Lab, test } from './lab.js'
+import { closeTab, delivery, evaluateAndLeave, expect, type Lab, test } from './lab.js'
 
 const SEEDS = [7, 2026]
 const STEPS = 200
@@ -93,7 +93,8 @@ class Walk {
   }
 
   private track(page: Page, then?: string) {
-    return page.evaluate(
+    return evaluateAndLeave(
+      page,
       ([names, then]) => {
         for (const name of names) window.leadline.track(name)
         if (then) location.href = then

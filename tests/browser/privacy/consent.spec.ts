@@ -1,5 +1,5 @@
 // Before consent nothing is stored and nothing sent; with it, what happened is recorded; a refusal ends it all.
-import { customNames, expect, flushed, nothing, received, stored, test } from './site.js'
+import { customNames, expect, flushed, nothing, received, rowsStored, stored, test } from './site.js'
 
 const required = 'data-consent="required"'
 
@@ -70,23 +70,7 @@ test('a refusal drops what was kept, erases what was stored, and sends nothing m
   await page.evaluate(() => window.leadline.flush())
   expect(await page.evaluate(() => window.leadline.consent())).toBe('denied')
   expect(await page.evaluate(() => window.leadline.ledger.entries())).toEqual([])
-  await expect
-    .poll(() =>
-      page.evaluate(
-        () =>
-          new Promise(resolve => {
-            indexedDB.open('leadline:acme').onsuccess = ({ target }) => {
-              const { result } = target as IDBOpenDBRequest
-              if (!result.objectStoreNames.contains('ledger')) return resolve([])
-              result.transaction('ledger').objectStore('ledger').getAllKeys().onsuccess = event => {
-                result.close()
-                resolve((event.target as IDBRequest).result)
-              }
-            }
-          }),
-      ),
-    )
-    .toEqual([])
+  await expect.poll(() => rowsStored(page)).toEqual([])
   expect((await stored(page)).local).toEqual([])
   await page.goto('about:blank')
   expect(site.collector.requests().length).toBe(before)
@@ -160,6 +144,35 @@ for (const consent of ['granted', 'required'])
       local: consent === 'granted' ? ['leadline:acme:consent'] : [],
     })
   })
+
+test('a refusal in another tab leaves nothing behind, whatever this one was about to store', async ({
+  site,
+}) => {
+  const one = await site.open()
+  await flushed(one.page)
+  await one.page.clock.install()
+  const two = await site.open()
+  await flushed(two.page)
+  await one.page.evaluate(() => window.leadline.track('about to be stored'))
+  await two.page.evaluate(() => window.leadline.consent('denied'))
+  await expect.poll(() => one.page.evaluate(() => window.leadline.consent())).toBe('denied')
+  await one.page.clock.runFor(60_000)
+  await expect.poll(() => rowsStored(two.page)).toEqual([])
+  expect((await stored(two.page)).local).toEqual(['leadline:acme:consent'])
+})
+
+test('a refusal and then a consent in another tab: this one records again', async ({ site }) => {
+  const one = await site.open()
+  const two = await site.open()
+  const decide = async (choice: string) => {
+    await two.page.evaluate(choice => window.leadline.consent(choice), choice)
+    await expect.poll(() => one.page.evaluate(() => window.leadline.consent())).toBe(choice)
+  }
+  await decide('denied')
+  await decide('granted')
+  await one.page.evaluate(() => window.leadline.track('again'))
+  await site.collector.waitFor(() => customNames(site).includes('again'), 'what came after the consent')
+})
 
 test('a consent given in another tab opens this one, with what it has kept', async ({ site }) => {
   const tag = 'data-consent="required" data-track="page_view"'

@@ -86,6 +86,22 @@ export const stored = (page: Page) =>
     databases: (await indexedDB.databases()).map(({ name }) => name),
   }))
 
+/** The keys of all rows in the database. */
+export const rowsStored = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<IDBValidKey[]>(resolve => {
+        indexedDB.open('leadline:acme').onsuccess = ({ target }) => {
+          const { result } = target as IDBOpenDBRequest
+          if (!result.objectStoreNames.contains('ledger')) return resolve([])
+          result.transaction('ledger').objectStore('ledger').getAllKeys().onsuccess = event => {
+            result.close()
+            resolve((event.target as IDBRequest).result)
+          }
+        }
+      }),
+  )
+
 /** Sends what waits, until nothing does. */
 export const flushed = (page: Page) =>
   expect.poll(() => page.evaluate(async () => (await window.leadline.flush()).pending)).toBe(0)
