@@ -69,6 +69,13 @@ async function runTrial(browser: Browser, subject: Subject, scenario: Scenario):
   }
 }
 
+/** A trial that could not be driven, as on a machine that is too busy, is made again, and says so. */
+const orAgain = <T>(what: string, run: () => Promise<T>): Promise<T> =>
+  run().catch(error => {
+    console.warn(`${what}, made again: ${error.message}`)
+    return run()
+  })
+
 /** All results of a list of jobs, so many at a time. */
 async function inParallel<T>(atOnce: number, jobs: (() => Promise<T>)[]): Promise<T[]> {
   const results: T[] = []
@@ -109,7 +116,10 @@ for (const scenario of chosen) {
   const remarks: string[] = []
   // Trial by trial through the subjects, so that a busy moment of the machine meets all of them.
   const jobs = Array.from({ length: n }, () =>
-    subjects.map(subject => () => runTrial(browser, subject, scenario)),
+    subjects.map(
+      subject => () =>
+        orAgain(`${scenario.key}, ${subject.name}`, () => runTrial(browser, subject, scenario)),
+    ),
   )
   const results = await inParallel(Number(given['at-once']), jobs.flat())
   for (const [position, subject] of subjects.entries()) {
