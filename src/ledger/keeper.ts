@@ -2,7 +2,7 @@
 import type { Interaction } from '@leadline/contract'
 import type { Scorer } from '@leadline/scoring'
 import { uuid7 } from '../lib/uuid7.js'
-import { wants } from '../lib/wants.js'
+import { queuesFor } from '../lib/wants.js'
 import type { Settings } from '../settings.js'
 import { addTo, type Entry, rowsOf } from './entry.js'
 import { memoryShelf } from './memoryShelf.js'
@@ -24,8 +24,9 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
   const stored = snapshot.read()
   /** True once a newer version's state was met: then ours is not kept, and theirs not touched. */
   let isForeign = stored?.state.v! > LAYOUT
-  /** True once everything was erased and nothing may be stored any more. */
-  let isClosed = false
+  /** How often everything was erased: what began before that changes nothing after it. NaN: nothing may be stored any
+   * more. */
+  let erasures = 0
   const before = isForeign ? undefined : stored
   let state = before?.state ?? newState(scorer)
   if (visitorId) state.visitor.id = visitorId
@@ -53,10 +54,8 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
         )
       : memoryShelf(sessionRows)
 
-  const queuesFor = (type: string) =>
-    [...endpoints.keys()].filter(queue => wants(endpoints[queue]!.only, type))
   const absorb = (interactions: Interaction[], isOwn?: boolean) => {
-    for (const each of interactions) fold(state, scorer, each, queuesFor(each.type), isOwn)
+    for (const each of interactions) fold(state, scorer, each, queuesFor(endpoints, each.type), isOwn)
   }
   const adopt = (stored: State) => {
     state = stored
@@ -66,7 +65,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     for (const key in unsavedCounts) state.counts[key as keyof Counts] += unsavedCounts[key as keyof Counts]!
   }
   const keepSnapshot = () => {
-    if (!isForeign && !isClosed)
+    if (!isForeign && erasures >= 0)
       snapshot.write({ state, rows: storage == 'session' ? sessionRows : unconfirmed.concat(left) })
   }
 
@@ -92,7 +91,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
   ) => {
     clearTimeout(saveTimer)
     saveTimer = undefined
-    if (isClosed) return
+    const began = erasures
     persist()
     let saved = 0
     let savedCounts: Partial<Counts> | undefined
@@ -101,6 +100,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     let end!: () => void
     const ended = new Promise<void>(resolve => (end = resolve))
     await shelf.step(ranges, (stored, found, changes) => {
+      if (began != erasures) return
       // Run again because the first try failed: from the same state, and nothing counts as saved before it has ended.
       if (clean) state = structuredClone(clean)
       else clean = structuredClone(state)
@@ -119,6 +119,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
       return state
     })
     end()
+    if (began != erasures) return
     unsaved = unsaved.slice(saved)
     if (unsavedCounts == savedCounts) unsavedCounts = {}
     left = left.filter(row => !taken.includes(row))
@@ -145,7 +146,6 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     save,
     drop,
     absorb,
-    queuesFor,
     state: () => state,
     undelivered: () => undelivered,
 
@@ -253,8 +253,6 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
      * nothing is left stored, and nothing will be. */
     erase: async (tell: boolean, keep = tell) => {
       const message = JSON.stringify({ v: LAYOUT, site, erase: state.visitor.id })
-      clearTimeout(saveTimer)
-      saveTimer = undefined
       unwritten = []
       unconfirmed = []
       unsaved = []
@@ -264,7 +262,8 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
       state = newState(scorer)
       visitorId = undefined
       isForeign = false
-      isClosed = !keep
+      isLoaded = true
+      erasures = keep ? erasures + 1 : Number.NaN
       await shelf.step([[' ', '~']], (_, [all], changes) => {
         for (const [key] of all!) changes.push([key])
         const id = `!${uuid7()}`

@@ -3,6 +3,7 @@ import type { Interaction, Page, Qualification, Touch } from '@leadline/contract
 import type { Scorer } from '@leadline/scoring'
 import { utf8Bytes } from '../lib/utf8Bytes.js'
 import { uuid7 } from '../lib/uuid7.js'
+import { queuesFor } from '../lib/wants.js'
 import { warn } from '../lib/warn.js'
 import type { Observation } from '../observe/observation.js'
 import type { Settings } from '../settings.js'
@@ -75,7 +76,7 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
         return
       }
       n++
-      const queues = keeper.queuesFor(type)
+      const queues = queuesFor(endpoints, type)
       const { points, score, reached } = keeper.count(interaction, queues)
       interaction.points = points
       interaction.score = score

@@ -73,6 +73,27 @@ test('erase() in one tab is an erasure in the other', async ({ site }) => {
   expect(JSON.parse(site.collector.requests().at(-1)!.body).visitor.id).toBe(visitor.id)
 })
 
+test('erase() before the ledger has been read: nobody comes back out of it', async ({ site }) => {
+  const { page } = await site.open({ tag: 'data-track="page_view"' })
+  await page.evaluate(() => window.leadline.identify({ email: 'rosen@acme.example' }))
+  await flushed(page)
+  const before = await page.evaluate(() => window.leadline.ledger.export())
+  const { page: next } = await site.open({ tag: 'data-track="page_view" data-start="manual"', path: '/next' })
+  const after = await next.evaluate(async () => {
+    window.leadline.start()
+    const erased = window.leadline.ledger.erase()
+    window.leadline.track('new')
+    await erased
+    await window.leadline.flush()
+    return window.leadline.ledger.export()
+  })
+  expect(after.visitor.id).not.toBe(before.visitor.id)
+  expect(after.lead.traits).toEqual({})
+  expect(after.interactions).toMatchObject([{ type: 'custom', name: 'new' }])
+  expect(after.delivery).toMatchObject({ recorded: 1, delivered: 1 })
+  expect(await next.evaluate(() => window.leadline.delivery())).toMatchObject({ recorded: 1, pending: 0 })
+})
+
 test('an endpoint that does not know erasing is asked once more, not for ever', async ({ site }) => {
   const { page } = await site.open({ tag: 'data-track="page_view"' })
   await flushed(page)
