@@ -8,7 +8,7 @@ import { addTo, type Entry, rowsOf } from './entry.js'
 import { memoryShelf } from './memoryShelf.js'
 import { openShelf } from './openShelf.js'
 import { expire, oldRows } from './retention.js'
-import { idAt, idOf, type Range, type Row, storedIn } from './shelf.js'
+import { idAt, idOf, type Range, type Row, type Stored, storedIn } from './shelf.js'
 import { openSnapshot } from './snapshot.js'
 import { type Counts, fold, LAYOUT, newState, pendingOf, type State } from './state.js'
 import { visitorCookie } from './visitorCookie.js'
@@ -206,7 +206,9 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
           ...undelivered.flatMap(({ id, queues }) => queues.map(queue => [queue, id])),
         ] as [queue: number, id: string][]
         const lost = pendingOf(state) - new Set(waiting.map(([, id]) => id)).size
-        if (isLost && lost > 0 && !queued!.length) {
+        // What was rescued from a failed database into memory is this page's own.
+        const isOwn = ([id]: Stored) => waiting.some(([, own]) => own == id)
+        if (isLost && lost > 0 && storedIn(queued!).every(isOwn)) {
           // The snapshot outlived the database: what waited there is gone, and said to be.
           state.counts.expired += lost
           state.waiting = {}
