@@ -24,6 +24,9 @@ export interface RunningForm {
 
 type Phase = 'view' | 'start' | 'error' | 'abandon' | 'submit'
 
+/** Empties a form for somebody else: of every form that this page has had. */
+const forgetters: (() => void)[] = []
+
 /** Throws on a condition that cannot be read. */
 export const createForm = (setting: FormSetting): RunningForm => {
   const { host, say, name, config, place, preview } = setting
@@ -122,8 +125,6 @@ export const createForm = (setting: FormSetting): RunningForm => {
     startedAt = undefined
     draft.drop(true)
     fill(0)
-    here()[0]?.inputs[0]?.focus()
-    host.renew()
   }
 
   // --- the submit
@@ -168,7 +169,12 @@ export const createForm = (setting: FormSetting): RunningForm => {
     save()
   }
   back.onclick = () => turnTo(previous()!)
-  notYou.onclick = forget
+  forgetters.push(forget)
+  notYou.onclick = () => {
+    for (const each of forgetters) each()
+    here()[0]?.inputs[0]?.focus()
+    host.renew()
+  }
 
   const kept = preview ? undefined : draft.read()
   fill(kept?.step ?? preview?.step ?? 0, kept?.answers)

@@ -290,6 +290,38 @@ test('somebody else at the same device starts afresh', async ({ page }) => {
   expect(await page.evaluate('leadline.lead().traits')).toMatchObject({ email: 'joe@other.com' })
 })
 
+test('somebody else is somebody else in every form of the page', async ({ page }) => {
+  const fields: Forms[string]['fields'] = [
+    { name: 'email', type: 'email' },
+    { name: 'company', type: 'text' },
+  ]
+  await open(page, {
+    forms: { first: { fields }, second: { fields, submit: 'Send' }, third: { ...profile, submit: 'Go' } },
+    body: ['first', 'second', 'third'].map(name => `<lead-form name="${name}"></lead-form>`).join(''),
+  })
+  await identify(page, { email: 'jane@acme.com', company: 'Acme' })
+  await page.reload()
+  const second = page.locator('lead-form[name=second]')
+  const third = page.locator('lead-form[name=third]')
+  await expect(second.getByLabel('email')).toHaveValue('jane@acme.com')
+  await expect(third.getByLabel('email')).toBeHidden()
+  await second.getByLabel('company').fill('Acme Ltd')
+  await page.locator('lead-form[name=first]').getByRole('button', { name: 'Not you?' }).click()
+  await expect(page.locator('lead-form[name=first]').getByLabel('email')).toBeFocused()
+  for (const label of ['email', 'company']) await expect(second.getByLabel(label)).toHaveValue('')
+  await expect(third.getByLabel('email')).toHaveValue('')
+  await expect(page.getByText('Filled in for').filter({ visible: true })).toHaveCount(0)
+  expect(await page.evaluate(() => Object.keys(sessionStorage).filter(key => key.includes('draft')))).toEqual(
+    [],
+  )
+  await second.getByLabel('email').fill('joe@other.com')
+  await page.getByRole('button', { name: 'Send' }).click()
+  expect((await received(site, 'form_submit'))[0]).toMatchObject({
+    data: { form: 'second', notYou: true },
+    fields: { email: 'joe@other.com', company: '' },
+  })
+})
+
 test('somebody else offline: nothing of the one before is lost, and the submit says who it is not', async ({
   page,
   context,
