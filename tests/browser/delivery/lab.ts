@@ -89,3 +89,11 @@ export const evaluateAndLeave = <Arg>(page: Page, run: (arg: Arg) => void, arg: 
   page.evaluate(run as (arg: unknown) => void, arg).catch(error => {
     if (!/context was destroyed/.test(String(error))) throw error
   })
+
+/** Ends the page's process, without any event. */
+export async function crash(context: BrowserContext, page: Page) {
+  const session = await context.newCDPSession(page)
+  const crashed = page.waitForEvent('crash')
+  session.send('Page.crash').catch(() => {})
+  await crashed
+}

@@ -1,6 +1,17 @@
 // What was tracked arrives, whether the page stays, navigates, closes, crashes, or was offline.
 import { answers } from '../../support/answers.js'
-import { arrived, closeTab, delivery, evaluateAndLeave, expect, names, settled, test, track } from './lab.js'
+import {
+  arrived,
+  closeTab,
+  crash,
+  delivery,
+  evaluateAndLeave,
+  expect,
+  names,
+  settled,
+  test,
+  track,
+} from './lab.js'
 
 test('100 events on a page that stays arrive in batches of 50', async ({ context, lab }) => {
   const page = await lab.open(context)
@@ -45,14 +56,33 @@ test('20 events, the renderer crashes: all arrive after a return', async ({ cont
   const page = await lab.open(context)
   await settled(page)
   await track(page, 20)
-  const session = await context.newCDPSession(page)
-  const crashed = page.waitForEvent('crash')
-  session.send('Page.crash').catch(() => {})
-  await crashed
+  await crash(context, page)
   const again = await lab.open(context)
   await lab.collector.waitFor(() => arrived(lab).length === 20, '20 events after the return')
   await settled(again)
   expect(await delivery(again)).toMatchObject({ recorded: 22, delivered: 22, expired: 0 })
+})
+
+test('20 events, the renderer crashes once they are armed with fetchLater: all arrive without a return', async ({
+  context,
+  lab,
+}) => {
+  await context.addInitScript(() => {
+    const page = globalThis as unknown as { armed: string; fetchLater: (...args: unknown[]) => unknown }
+    const { fetchLater } = page
+    page.armed = ''
+    page.fetchLater = (url, init) => {
+      page.armed = (init as { body: string }).body
+      return fetchLater(url, init)
+    }
+  })
+  const page = await lab.open(context)
+  await settled(page)
+  await track(page, 20)
+  await page.waitForFunction(() => (globalThis as unknown as { armed: string }).armed.includes('"e19"'))
+  expect(arrived(lab)).toEqual([])
+  await crash(context, page)
+  await lab.collector.waitFor(() => arrived(lab).length === 20, '20 events without a return')
 })
 
 test('the endpoint is down, the tab closes, and the visitor returns: all arrive', async ({
