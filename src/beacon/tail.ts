@@ -4,7 +4,7 @@ import { requestTo } from './post.js'
 
 /** Arming costs as much as sending a request (0.5 ms, Chromium 156): after a quiet time it is done at once, then only so
  * often. A crash before that loses nothing either, but what happened then waits in the ledger for the next visit. */
-const ARM_EVERY_MS = 1000
+const ARM_EVERY_MS = 200
 
 type FetchLater = (url: string, init: RequestInit) => unknown
 
