@@ -7,7 +7,7 @@ import { conceal } from './offers/conceal.js'
 import { english } from './offers/english.js'
 import { type LeadOffer, onLeadOffers } from './offers/LeadOffer.js'
 import { openMemory } from './offers/memory.js'
-import { isOverlay, type Offer, readElement, readOffer } from './offers/offer.js'
+import { type Offer, readElement, readOffer } from './offers/offer.js'
 import { openStage, type Stage } from './offers/stage.js'
 import { leadFacts } from './personalise/leadFacts.js'
 import { personalise } from './personalise/personalise.js'
@@ -43,8 +43,8 @@ export const mount: MountWidget = host => {
       )
       if (!offer) return
       places.set(place, offer)
-      // An overlay needs no place: what stands in it is out of sight until then.
-      if (isOverlay(offer.display)) conceal(place, offer.display)
+      // What comes into its shadow root later, such as a form, is found only where there is one from the beginning.
+      conceal(place, offer.display)
       stage?.add(offer)
     },
     disconnected: place => {

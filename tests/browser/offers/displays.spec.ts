@@ -210,6 +210,22 @@ test('a form of the config in it accepts it with its submit, and stays to say so
   await offersOf(lab).toEqual(['view spring a load', 'accept spring a load'])
 })
 
+for (const display of ['inline', 'landing'] as const)
+  test(`a form of the config comes in its place on the page, ${display}`, async ({ page }) => {
+    const fields = [{ name: 'email', type: 'email', label: 'E-mail', required: true }]
+    await lab.open(page, {
+      body: '<lead-offer id="spring">Read our articles.</lead-offer>',
+      config: {
+        forms: { ebook: { fields, submit: 'Send' } },
+        offers: [offer({ display }, { heading: 'Guide', form: 'ebook' })],
+      },
+    })
+    await page.getByLabel('E-mail').fill('jane@harbour.example')
+    await page.getByRole('button', { name: 'Send' }).click()
+    await expect(page.getByText('Thank you.')).toBeVisible()
+    await offersOf(lab).toEqual(['view spring a load', 'accept spring a load'])
+  })
+
 test('a form of the page in it accepts it too', async ({ page }) => {
   await lab.open(page, {
     body: `<lead-offer id="news" display="slide-in" frequency="1/7d until accept" aria-label="News" hidden><form data-lead-form="news" action="/b">
