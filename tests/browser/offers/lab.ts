@@ -104,6 +104,8 @@ export async function openLab() {
 
   return {
     open,
+    /** The files of the script, for another site. */
+    scripts: { ...(await scripts) },
     url: pages.url,
     collector,
     /** What the collector has of offers since `forget`: `view spring a load`. */
@@ -131,27 +133,21 @@ export const settle = (page: Page) => page.waitForTimeout(300)
 
 export const panel = (page: Page) => page.locator('lead-offer').locator('.panel')
 
-/** How far what was on the page has moved, as the browser measures it. */
-export const shift = (page: Page) =>
+/** How far what was on the page has moved since a time of the page (`performance.now()`), as the browser measures it. */
+export const shift = (page: Page, sinceMs = 0) =>
   page.evaluate(
-    () =>
+    sinceMs =>
       new Promise<number>(resolve => {
         new PerformanceObserver(list =>
           resolve(
-            list
-              .getEntries()
-              .reduce(
-                (sum, entry) =>
-                  sum +
-                  ((entry as unknown as { hadRecentInput: boolean; value: number }).hadRecentInput
-                    ? 0
-                    : (entry as unknown as { value: number }).value),
-                0,
-              ),
+            (list.getEntries() as (PerformanceEntry & { hadRecentInput: boolean; value: number })[])
+              .filter(({ startTime, hadRecentInput }) => startTime >= sinceMs && !hadRecentInput)
+              .reduce((sum, { value }) => sum + value, 0),
           ),
         ).observe({ type: 'layout-shift', buffered: true })
         setTimeout(() => resolve(0), 500)
       }),
+    sinceMs,
   )
 
 /** Waits until exactly these have arrived. */
