@@ -98,7 +98,21 @@ test.describe('triggers', () => {
       body: '<a href="/b" data-lead-offer="spring"><b>Offer</b></a>',
       config: { offers: [offer({ trigger: { manual: true } })] },
     })
-    await page.getByText('Offer').click()
+    const link = page.getByText('Offer')
+    for (const click of [
+      () => link.click({ modifiers: ['Control'] }),
+      () => link.click({ modifiers: ['Shift'] }),
+      () => link.click({ button: 'middle' }),
+    ]) {
+      const tab = page.context().waitForEvent('page')
+      await click()
+      const other = await tab
+      await other.waitForURL('**/b')
+      await other.waitForFunction(() => customElements.get('lead-offer'))
+      await other.close()
+    }
+    await expect(panel(page)).toHaveCount(0)
+    await link.click()
     await shown(page)
     expect(new URL(page.url()).pathname).toBe('/')
   })
