@@ -36,6 +36,9 @@ export interface Showing {
 /** In what an author wrote: what is marked as a call to action; without any mark, a link. */
 const marks = '[data-lead-cta],[data-lead-download],[class*="lead-cta--"]'
 
+/** The file that brings forms may be slow or blocked: then the offer comes before its form. */
+const formPatienceMs = 1000
+
 /** Returns what takes it away again. */
 export function present(place: HTMLElement, showing: Showing): Stop {
   const { display, say, dismiss, followed, submitted } = showing
@@ -81,6 +84,7 @@ export function present(place: HTMLElement, showing: Showing): Stop {
   place.hidden = false
 
   let before: Element | null = null
+  let isGone = false
   const stops: Stop[] = []
   if (isModal) {
     const dialog = panel as HTMLDialogElement
@@ -92,18 +96,24 @@ export function present(place: HTMLElement, showing: Showing): Stop {
       if (target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom))
         dismiss('backdrop')
     })
-    dialog.showModal()
-    dialog.focus()
   } else if (isFloating) {
-    panel.showPopover?.()
     panel.addEventListener('focusin', ({ relatedTarget }) => {
       if (!before && !place.contains(relatedTarget as Node)) before = relatedTarget as Element
     })
     panel.addEventListener('keydown', ({ key }) => key === 'Escape' && dismiss('escape'))
-    // A status speaks only of what changes after it is there.
-    setTimeout(() => {
-      said.textContent = label ?? ''
-    }, 500)
+  }
+  const show = () => {
+    if (isGone) return
+    if (isModal) {
+      ;(panel as HTMLDialogElement).showModal()
+      panel.focus()
+    } else if (isFloating) {
+      panel.showPopover?.()
+      // A status speaks only of what changes after it is there.
+      setTimeout(() => {
+        said.textContent = label ?? ''
+      }, 500)
+    }
     if (display === 'bar') {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(keepClear(panel.offsetHeight))
@@ -113,6 +123,14 @@ export function present(place: HTMLElement, showing: Showing): Stop {
       })
     }
   }
+  // Out of sight until its form is there, so that it does not grow before the visitor's eyes.
+  const form = isOverlay(display) && panel.querySelector<HTMLElement & { ready?: unknown }>('lead-form')
+  if (form)
+    Promise.race([
+      customElements.whenDefined('lead-form').then(() => form.ready),
+      new Promise(resolve => setTimeout(resolve, formPatienceMs)),
+    ]).then(show)
+  else show()
 
   if (!built)
     stops.push(
@@ -134,6 +152,7 @@ export function present(place: HTMLElement, showing: Showing): Stop {
     )
 
   return () => {
+    isGone = true
     stopAll(...stops)()
     const hadFocus = root.activeElement || place.contains(document.activeElement)
     if (isModal) (panel as HTMLDialogElement).close()

@@ -201,6 +201,8 @@ test('a form of the config in it accepts it with its submit, and stays to say so
       offers: [offer({}, { heading: 'Guide', form: 'ebook' })],
     },
   })
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await shift(page)).toBe(0)
   await page.getByLabel('E-mail').fill('jane@harbour.example')
   await page.getByRole('button', { name: 'Send' }).click()
   await expect(page.getByText('On its way.')).toBeVisible()
