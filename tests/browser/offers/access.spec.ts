@@ -36,7 +36,7 @@ const forms = {
   ebook: { submit: 'Send', fields: [{ name: 'email', type: 'email', label: 'E-mail', required: true }] },
 }
 
-const head = '<style>:root{color-scheme:light dark}body{font:16px/1.5 system-ui}</style>'
+const head = '<style>:root{color-scheme:light dark}body{font:16px/1.5 system-ui}a{color:inherit}</style>'
 
 let lab: Awaited<ReturnType<typeof openLab>>
 test.beforeAll(async () => {
