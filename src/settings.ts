@@ -150,12 +150,15 @@ export function readSettings(sources: object[]): Settings {
   const settings: any = { __proto__: null } // filled by the table, whatever the page has put on every object
   for (const [name, [read, like]] of Object.entries(table)) {
     for (const source of sources as Record<string, unknown>[]) {
-      if (!Object.hasOwn(source, name) || settings[name] !== undefined) continue
-      const value = source[name]
-      if (value == null) continue
-      settings[name] = read(value, like)
+      if (settings[name] !== undefined || !Object.hasOwn(Object(source), name)) continue
+      let value: unknown
+      try {
+        value = source[name]
+        if (value == null) continue
+        settings[name] = read(value, like)
+      } catch {} // what cannot be read is as bad as what makes no sense
       if (settings[name] === undefined)
-        warn(101, `${name}: ${JSON.stringify(value)} should be like: ${like ?? name}`)
+        warn(101, `${name} should be like: ${like ?? name}, was given:`, value)
     }
     if (like !== undefined) settings[name] ??= read(like, like)
   }
@@ -166,6 +169,7 @@ export function readSettings(sources: object[]): Settings {
   const { endpoint = [], headers, format, credentials } = settings
   settings.endpoints = (endpoint.map ? endpoint : [{ url: endpoint }]).flatMap((own: Endpoint) => {
     try {
+      if (!text(own.url, '')) throw 0
       const url = new URL(own.url, document.baseURI)
       const contentType = settings.contentType ?? (url.origin == origin ? 'application/json' : 'text/plain')
       const made = Object.assign({ headers, format, credentials, contentType }, own, { url: url.href })

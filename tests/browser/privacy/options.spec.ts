@@ -18,6 +18,41 @@ test('each bad value is one warning with its code, and the default', async ({ si
   expect(errors).toEqual([])
 })
 
+for (const hostile of [
+  'null',
+  '{ retention: 5, downloads: 5, exclude: [Symbol()] }',
+  '{ batchSize: 10n, hashRoutes: Symbol(), sessionTimeout: { valueOf() { throw 1 } } }',
+  '{ get locale() { throw Error("getter") } }',
+  '{ cookieDomain: window, headers: 5, site: undefined }',
+])
+  test(`start(${hostile}) starts`, async ({ site }) => {
+    const { page, warnings, errors } = await site.open({ tag: 'data-start="manual"' })
+    await page.evaluate(
+      ([hostile, endpoint]) => {
+        const options = new Function(`return ${hostile}`)()
+        window.leadline.start(options && Object.assign(options, { endpoint }))
+        window.leadline.track('on')
+      },
+      [hostile, site.collector.url] as const,
+    )
+    expect(await page.evaluate(() => window.leadline.delivery().recorded)).toBeGreaterThan(0)
+    expect(errors).toEqual([])
+    if (hostile !== 'null') expect(warnings.join()).toContain('LL101')
+  })
+
+test('an endpoint without a URL is a warning, and nothing is sent to the page itself', async ({ site }) => {
+  const { page, warnings } = await site.open({ tag: 'data-start="manual"' })
+  const asked = site.pages.requested().length
+  await page.evaluate(async () => {
+    window.leadline.start({ endpoint: ['https://collect.example/v1/events', {}, { url: '' }, null] })
+    window.leadline.track('on')
+    await window.leadline.flush()
+  })
+  expect(warnings.join()).toContain('LL101 endpoint')
+  expect(await page.evaluate(() => window.leadline.delivery().endpoints)).toEqual([])
+  expect(site.pages.requested().slice(asked).join()).not.toContain('undefined')
+})
+
 test('an endpoint that is no URL is a warning, and the ledger runs', async ({ site }) => {
   const { page, warnings } = await site.open({ tag: 'data-site="acme" data-endpoint="http://["' })
   await page.evaluate(() => window.leadline.track('one'))
