@@ -80,15 +80,13 @@ export interface Settings {
   debug: boolean
 }
 
-/** Reads what the author wrote; `like` is how the default is written. Undefined when it makes no sense. */
+/** Reads what the author wrote; `like` is how the default is written. Undefined, or an error, when it makes no sense. */
 type Read = (value: any, like: any) => unknown
 
 const bool: Read = value =>
   /^(true|on|yes|1|)$/i.test(value) || (/^(false|off|no|0)$/i.test(value) ? false : undefined)
 const text: Read = value => (typeof value == 'string' ? value : undefined)
-const words: Read = value =>
-  ((Array.isArray(value) ? value : text(value, '')) && `${value}`.match(/[^\s,]+/g)) ||
-  (value === '' ? [] : undefined)
+const words: Read = value => (value.map ? `${value}` : value).match(/[^\s,]+/g) ?? []
 const any: Read = value => value
 const object: Read = value => (typeof value == 'object' ? value : undefined)
 const count: Read = value => (value >= 1 ? Math.floor(value) : undefined)
@@ -156,7 +154,7 @@ export function readSettings(sources: object[]): Settings {
         value = source[name]
         if (value == null) continue
         settings[name] = read(value, like)
-      } catch {} // what cannot be read is as bad as what makes no sense
+      } catch {} // as bad as what makes no sense
       if (settings[name] === undefined)
         warn(101, `${name} should be like: ${like ?? name}, was given:`, value)
     }
@@ -169,14 +167,13 @@ export function readSettings(sources: object[]): Settings {
   const { endpoint = [], headers, format, credentials } = settings
   settings.endpoints = (endpoint.map ? endpoint : [{ url: endpoint }]).flatMap((own: Endpoint) => {
     try {
-      if (!text(own.url, '')) throw 0
       const url = new URL(own.url, document.baseURI)
       const contentType = settings.contentType ?? (url.origin == origin ? 'application/json' : 'text/plain')
       const made = Object.assign({ headers, format, credentials, contentType }, own, { url: url.href })
-      if (typeof made.format == 'string' && made.format != 'leadline') throw 0
+      if (!own.url || (typeof made.format == 'string' && made.format != 'leadline')) throw 0
       return made
     } catch {
-      warn(101, `endpoint: ${own?.url} should be a URL, with the format leadline or a function`)
+      warn(101, 'endpoint should be a URL, with the format leadline or a function, was given:', own)
       return []
     }
   })

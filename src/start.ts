@@ -52,6 +52,7 @@ export function start(options: Options, { sources, load, json }: Host): Api {
   /** Delivers a form that was submitted without consent, and stores nothing. */
   let apart: Line | undefined
   let stops: Stop[] = []
+  let vitals: Promise<unknown> | undefined
   let isStopped = false
   let isViewed = false
   let isRecordedView = false
@@ -72,7 +73,7 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     if (isView && isViewed) leaving.tell(true)
     if (isView || !isViewed) current.turn(settings, page)
     if (current.isExcluded()) return
-    seen.add({ ...observation, at, page: current.of(page) })
+    seen.add({ ...observation, at, page: current.now() })
     if (isView) {
       isViewed = true
       visiting.tell()
@@ -142,21 +143,20 @@ export function start(options: Options, { sources, load, json }: Host): Api {
   const gate = openGate(
     () => settings,
     kept => {
-      if (isPreview) return
+      if (isPreview || isStopped) return
       if (wants(settings.track, 'web_vital'))
         // not before consent: until then no server is asked for anything
-        whenIdle(() =>
-          load('vitals').then(
-            ({ observeVitals }) => stops.push(observeVitals(watch())),
-            () => {},
-          ),
-        )
+        vitals ??= new Promise<void>(whenIdle)
+          .then(() => load('vitals'))
+          .then(({ observeVitals }) => stops.push(observeVitals(watch())))
+          .catch(() => {})
       const cookie = visitorCookie(settings)
       line = openLine(settings, cookie.read() ?? apart?.ledger.state().visitor.id)
       const { ledger } = line
       isRecordedView = false
       kept.forEach(record)
       ledger.load().then(() => {
+        if (line?.ledger != ledger) return // refused meanwhile
         cookie.write(ledger.state().visitor.id)
         signals.send('lead', api.lead())
         flush() // what the page before could not deliver

@@ -18,14 +18,13 @@ const LAG_MS = 5000
 const SAVE_AFTER_MS = 1000
 
 export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: string) {
-  const { site, storage, retention, endpoints } = settings
-  const [keptMs, keptCount] = retention
+  const { site, storage, endpoints } = settings
+  const [keptMs, keptCount] = settings.retention
   const snapshot = openSnapshot(settings)
   const stored = snapshot.read()
   /** True once a newer version's state was met: then ours is not kept, and theirs not touched. */
   let isForeign = stored?.state.v! > LAYOUT
-  /** How often everything was erased: what began before that changes nothing after it. NaN: nothing may be stored any
-   * more. */
+  /** How often everything was erased: what began before that changes nothing after it. NaN: nothing is stored any more. */
   let erasures = 0
   const before = isForeign ? undefined : stored
   let state = before?.state ?? newState(scorer)
@@ -174,8 +173,8 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
       if (!isForeign) state.session = snapshot.read()?.state.session ?? state.session
     },
 
-    rows: async (range: Range): Promise<Row[]> => {
-      let rows: Row[] = []
+    rows: async (range: Range) => {
+      let rows!: Row[]
       persist()
       await shelf.step([range], (_, [found]) => {
         rows = found!
@@ -189,7 +188,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     /** Brings in what is stored: by the page before, by other tabs, by a tab that died before it saved its state. */
     load: async () => {
       const since = Number.parseInt(state.rev.replace('-', '').slice(0, 12), 16) - LAG_MS
-      let stale: Interaction[] | undefined
+      let isStale = false
       let isOld = false
       const oldest = left.map(idOf).sort()[0] ?? '~'
       const ranges: Range[] = [
@@ -224,16 +223,14 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
         if (newest) state.session = { id: newest.session, at: Date.parse(newest.at) }
         isLoaded = true
         if (visitorId) state.visitor.id = visitorId
-        if (state.score.model != scorer.model) stale = []
+        isStale = state.score.model != scorer.model
         isOld = !!old![0] || state.kept > keptCount
       })
-      if (stale) {
-        stale = await keeper.entries()
-        await save([], () => {
+      if (isStale)
+        await save([['h ', 'h ~']], ([all]) => {
           state.score = scorer.begin()
-          for (const each of stale!) scorer.fold(state.score, each)
+          for (const [, json] of storedIn(all!)) scorer.fold(state.score, JSON.parse(json))
         })
-      }
       if (isOld) await trim(keptCount)
     },
 
@@ -244,36 +241,34 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
       if (rows) left = left.concat(rows)
       // Where the clock has stepped back, the order of revs tells nothing: whoever wrote last is right.
       if (other.rev > state.rev || state.rev > idAt(Date.now() + LAG_MS)) {
-        if (other.visitor.id != state.visitor.id) unsaved = []
+        // A tab that has not loaded is another visitor only because it does not know better yet.
+        if (isLoaded && other.visitor.id != state.visitor.id) [unsaved, undelivered] = [[], []]
         adopt(other)
       }
       if (left[0] || Object.entries(other.visits).some(([id, [n]]) => n > (state.visits[id]?.[0] ?? 0)))
         keeper.load()
     },
 
-    /** Everything stored goes, and a new visitor begins. With `tell` each endpoint learns whom to erase; without `keep`
-     * nothing is left stored, and nothing will be. */
+    /** A new visitor begins. With `tell` each endpoint learns whom to erase; without `keep` nothing is stored again. */
     erase: async (tell: boolean, keep = tell) => {
       const message = JSON.stringify({ v: LAYOUT, site, erase: state.visitor.id })
-      unwritten = []
-      unconfirmed = []
-      unsaved = []
-      unsavedCounts = {}
-      undelivered = []
-      left = []
-      state = newState(scorer)
+      ;[unwritten, unconfirmed, unsaved, undelivered, left, unsavedCounts] = [[], [], [], [], [], {}]
+      state = { ...newState(scorer), pauses: state.pauses }
       visitorId = undefined
       isForeign = false
       isLoaded = true
       erasures = keep ? erasures + 1 : Number.NaN
       await shelf.step([[' ', '~']], (_, [all], changes) => {
-        for (const [key] of all!) changes.push([key])
+        // An earlier visitor's erasure still has to be told of.
+        for (const [key] of all!) if (!keep || !key.includes('!')) changes.push([key])
         const id = `!${uuid7()}`
         if (tell) for (const queue of endpoints.keys()) changes.push([`q${queue} ${id}`, [[id, message]]])
-        return keep ? state : undefined
+        return erasures >= 0 ? state : undefined
       })
-      snapshot.write(keep ? { state } : undefined)
-      if (keep) visitorCookie(settings).write(state.visitor.id)
+      // A refusal that came while an erasure was under way has the last word.
+      snapshot.write()
+      keepSnapshot()
+      if (erasures >= 0) visitorCookie(settings).write(state.visitor.id)
     },
   }
   return keeper

@@ -93,7 +93,9 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
       // What is stored only while this reads may have gone to another shelf than the one that is read.
       const before = new Set(keeper.undelivered().filter(({ isStored }) => isStored))
       for (let most = FIRST_ROWS; ; most *= 4) {
+        const { visitor } = keeper.state()
         const rows = await keeper.rows([`q${queue} `, `q${queue} ~`, most])
+        if (visitor.id != keeper.state().visitor.id) continue // erased meanwhile: they are not the new visitor's
         const found = storedIn(rows)
         const isAll = rows.length < most
         if (!isAll && found.length < limit) continue

@@ -1,27 +1,24 @@
 // What every interaction tells about the page it happened on.
+import type { Page } from '@leadline/contract'
 import type { Settings } from '../settings.js'
 import { cleanUrl } from './cleanUrl.js'
 import { documentFact } from './documentFact.js'
 import { pathOf } from './pathOf.js'
 import { redactUrl } from './redactUrl.js'
 
-export interface PageFacts {
-  /** Absolute and redacted. */
-  url: string
-  /** Redacted; ends in the fragment when `hashRoutes`. */
-  path: string
-  title: string
-  /** The page before this one, redacted; empty when unknown or excluded. */
-  referrer: string
-}
-
-/** The page as it is now. Views inside one document have another `referrer`, which their page view brings along. */
-export const pageFacts = (settings: Settings): PageFacts => {
-  const path = pathOf(location, settings)
-  return {
-    url: cleanUrl(location.href, settings),
-    path: settings.redact ? redactUrl(path) : path,
-    title: documentFact('title'),
-    referrer: cleanUrl(documentFact('referrer'), settings),
-  }
-}
+/**
+ * The page as it is now, or as it is said to be. Addresses are redacted, and empty where they are excluded; the path ends
+ * in the fragment when `hashRoutes`. Views inside one document have another `referrer`, which their page view brings along.
+ */
+export const pageFacts = (
+  settings: Settings,
+  {
+    url = location.href,
+    path = pathOf(location, settings),
+    referrer = documentFact('referrer'),
+  }: Partial<Page>,
+): Omit<Page, 'title'> => ({
+  url: cleanUrl(url, settings),
+  path: settings.redact ? redactUrl(path) : path,
+  referrer: cleanUrl(referrer, settings),
+})

@@ -183,3 +183,30 @@ test('a consent given in another tab opens this one, with what it has kept', asy
   await expect.poll(() => one.page.evaluate(() => window.leadline.consent())).toBe('granted')
   await site.collector.waitFor(() => customNames(site).includes('kept'), 'what the first tab had kept')
 })
+
+test('a consent after a refusal measures the web vitals once', async ({ site }) => {
+  const { page } = await site.open({ body: '<p>Text</p>' })
+  const measured = () => site.pages.requested().filter(path => path.includes('vitals')).length
+  await expect.poll(measured).toBe(1)
+  await page.evaluate(() => {
+    window.leadline.consent('denied')
+    window.leadline.consent('granted')
+  })
+  await page.mouse.click(5, 5)
+  await page.waitForTimeout(300) // a second measuring would have begun
+  await page.goto('about:blank')
+  await site.collector.waitFor(() => received(site, 'web_vital').length > 0, 'web vitals')
+  const metrics = received(site, 'web_vital').map(({ data }) => (data as { metric: string }).metric)
+  expect(metrics).toEqual([...new Set(metrics)])
+})
+
+test('a consent after stop() starts nothing', async ({ site }) => {
+  const { page } = await site.open({ tag: 'data-consent="required"' })
+  await page.evaluate(() => {
+    window.leadline.stop()
+    window.leadline.consent('granted')
+  })
+  await page.waitForTimeout(300)
+  expect(site.collector.requests()).toEqual([])
+  expect(await stored(page)).toMatchObject({ local: ['leadline:acme:consent'], databases: [] })
+})

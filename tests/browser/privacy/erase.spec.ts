@@ -146,3 +146,32 @@ for (const [tag, url] of [
     expect(view!.page.url).toBe(site.pages.url + url)
     if (!tag) for (const { body } of site.collector.requests()) expect(body).not.toMatch(/s3cret|rosen@/)
   })
+
+test('what the page itself says of a view is redacted and excluded like any other', async ({ site }) => {
+  const { page } = await site.open({ tag: 'data-track="page_view" data-exclude="/private*"' })
+  await page.evaluate(() => {
+    const { leadline } = window
+    leadline.page({
+      url: 'https://acme.example/p?token=s3cret',
+      path: '/of/rosen@acme.example',
+      referrer: 'https://rosen:s3cret@partner.example/',
+      title: 'Kept',
+    })
+    leadline.track('on it')
+    leadline.page({ path: '/private/zone', url: `${location.origin}/private/zone` })
+    leadline.track('unseen')
+  })
+  await flushed(page)
+  expect(received(site, 'custom')).toMatchObject([
+    {
+      name: 'on it',
+      page: {
+        url: 'https://acme.example/p?token=redacted',
+        path: '/of/redacted',
+        referrer: 'https://partner.example/',
+        title: 'Kept',
+      },
+    },
+  ])
+  for (const { body } of site.collector.requests()) expect(body).not.toMatch(/s3cret|rosen|private/)
+})
