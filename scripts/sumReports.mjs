@@ -40,8 +40,7 @@ function nameFailed({ title = '', suites = [], specs = [] }) {
     const results = spec.tests.flatMap(test => test.results)
     if (spec.ok && results.length === spec.tests.length) continue
     console.log(`${spec.ok ? 'Passed when run again' : 'Failed'}:${title} › ${spec.title}`)
-    for (const { errors } of results)
-      for (const { message } of errors) console.log(message)
+    for (const { errors } of results) for (const { message } of errors) console.log(message)
   }
 }
 

@@ -234,19 +234,22 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
       if (isOld) await trim(keptCount)
     },
 
-    /** Another tab wrote its snapshot: this JSON, whatever has been written over it since. */
+    /** Another tab wrote its snapshot: this JSON, whatever has been written over it since. True: it has erased this visitor. */
     sync: (json: string | null) => {
       const { state: other, rows } = snapshot.read(json) ?? {}
       if (!other || isForeign || other.v > LAYOUT) return
+      let isOther = false
       if (rows) left = left.concat(rows)
       // Where the clock has stepped back, the order of revs tells nothing: whoever wrote last is right.
       if (other.rev > state.rev || state.rev > idAt(Date.now() + LAG_MS)) {
         // A tab that has not loaded is another visitor only because it does not know better yet.
-        if (isLoaded && other.visitor.id != state.visitor.id) [unsaved, undelivered] = [[], []]
+        isOther = isLoaded && other.visitor.id != state.visitor.id
+        if (isOther) [unsaved, undelivered] = [[], []]
         adopt(other)
       }
       if (left[0] || Object.entries(other.visits).some(([id, [n]]) => n > (state.visits[id]?.[0] ?? 0)))
         keeper.load()
+      return isOther
     },
 
     /** A new visitor begins. With `tell` each endpoint learns whom to erase; without `keep` nothing is stored again. */

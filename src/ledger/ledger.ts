@@ -134,9 +134,14 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
         .then(() => keeper.drop(queue, ({ id }) => answered.has(id)))
     },
 
+    /** Another tab wrote its snapshot. Whoever it has made a visitor begins with a visit of their own. */
+    sync: (json: string | null) => {
+      if (keeper.sync(json)) ledger.begin()
+    },
+
     /** Oldest first; with `limit`, the newest so many. */
-    entries: async (query: { type?: string; since?: string | number | Date; limit?: number } = {}) => {
-      const { type, since = 0, limit = 0 } = query
+    entries: async (query?: { type?: string; since?: string | number | Date; limit?: number }) => {
+      const { type, since = 0, limit = 0 } = query ?? {}
       const all = await keeper.entries()
       return all
         .filter(each => (!type || each.type == type) && new Date(each.at) >= new Date(since))

@@ -1,7 +1,8 @@
 // Opens a page with the observers alone on it, and tells what they observed: no ledger, no score, no beacon.
+
+import type { Page as PageFacts } from '@leadline/contract'
 import { build } from 'esbuild'
 import type { Page } from 'playwright/test'
-import type { PageFacts } from '../../../src/lib/pageFacts.js'
 import type { Observation } from '../../../src/observe/observation.js'
 import type { Settings } from '../../../src/settings.js'
 
@@ -11,6 +12,7 @@ const conductor = `
   import { observeVitals } from '../../../src/observe/vitals.js'
   import { isVisible } from '../../../src/lib/isVisible.js'
   import { listen } from '../../../src/lib/listen.js'
+  import { documentFact } from '../../../src/lib/documentFact.js'
   import { pageFacts } from '../../../src/lib/pageFacts.js'
   const leaving = new Set(), visiting = new Set()
   const settings = { downloads: ['pdf', 'zip'], exclude: [], redact: true, hashRoutes: false, locale: 'en', ...window.__settings }
@@ -20,7 +22,7 @@ const conductor = `
   let isViewed = false
   const emit = observation => {
     if (observation.type === 'page_view' && isViewed) tell(leaving, true)
-    window.__seen.push({ ...observation, page: { ...pageFacts(settings), ...observation.page } })
+    window.__seen.push({ ...observation, page: { ...pageFacts(settings, {}), title: documentFact('title'), ...observation.page } })
     if (observation.type === 'page_view') { isViewed = true; tell(visiting) }
   }
   const watched = { emit, settings, ask: () => true, onLeave: subscribe(leaving), onVisit: subscribe(visiting) }

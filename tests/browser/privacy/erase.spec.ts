@@ -70,7 +70,9 @@ test('erase() in one tab is an erasure in the other', async ({ site }) => {
     .toEqual(visitor)
   await one.page.evaluate(() => window.leadline.track('new'))
   await flushed(one.page)
-  expect(JSON.parse(site.collector.requests().at(-1)!.body).visitor.id).toBe(visitor.id)
+  const last = JSON.parse(site.collector.requests().at(-1)!.body)
+  expect(last.visitor.id).toBe(visitor.id)
+  expect(last.events).toMatchObject([{ name: 'new', n: 1 }]) // no gap for the new visitor
 })
 
 test('erase() before the ledger has been read: nobody comes back out of it', async ({ site }) => {

@@ -102,7 +102,7 @@ test('a fetched config that is missing or no JSON is a warning, and the rest hol
     const { page, warnings } = await site.open({ tag: `data-track="page_view" data-config="${config}"` })
     await page.evaluate(name => window.leadline.track(name), config)
     await site.collector.waitFor(() => customNames(site).includes(config), 'an event')
-    expect(warnings.join()).toContain('LL103')
+    await expect.poll(() => warnings.join()).toContain('LL103')
   }
 })
 
