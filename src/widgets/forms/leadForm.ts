@@ -27,17 +27,18 @@ export class LeadForm extends HTMLElement {
   #stop?: Stop
 
   connectedCallback(): void {
-    this.ready = this.#show()
+    this.attributeChangedCallback()
   }
 
+  /** When the element is registered after it is in the page, this is called first. */
   attributeChangedCallback(): void {
-    if (this.isConnected) this.#show()
+    const name = this.getAttribute('name') ?? ''
+    if (!this.isConnected || name === this.#shown) return
+    this.#shown = name
+    this.ready = this.#show(name)
   }
 
-  async #show(): Promise<void> {
-    const name = this.getAttribute('name') ?? ''
-    if (name === this.#shown) return
-    this.#shown = name
+  async #show(name: string): Promise<void> {
     const { warn } = host.lent
     const config = formConfig(host, name)
     const about = `<lead-form name="${name}">: `

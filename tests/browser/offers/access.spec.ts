@@ -60,6 +60,12 @@ const whole = async (page: Page) => {
   await expect(panel(page).locator('[part~=submit]')).toHaveCount(1)
 }
 
+const schemes = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const
+
 for (const display of displays)
   test(`${display}: no rule of axe is broken in any language, in light, dark and forced colours`, async ({
     page,
@@ -72,11 +78,9 @@ for (const display of displays)
       await expect(panel(page).getByRole('button', { name: texts.copy })).toBeVisible()
       if (isOverlay(display))
         await expect(panel(page).getByRole('button', { name: texts.close, exact: true })).toBeVisible()
-      for (const media of [
-        { colorScheme: 'light', forcedColors: 'none' },
-        { colorScheme: 'dark', forcedColors: 'none' },
-        { colorScheme: 'light', forcedColors: 'active' },
-      ] as const) {
+      for (const media of schemes) {
+        // Colours are the same in every language.
+        if (!/en|ar/.test(lang) && media !== schemes[0]) continue
         await page.emulateMedia(media)
         expect.soft(await violations(page), `${lang} ${JSON.stringify(media)}`).toEqual([])
       }
