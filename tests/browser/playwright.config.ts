@@ -5,7 +5,7 @@ import { launchOptions } from '../support/browser.js'
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  workers: 3, // two cores are not busy with two: most tests wait for something
+  workers: 2,
   fullyParallel: false,
   forbidOnly: !!process.env.CI,
   // A browser that hangs while it is closed is no fault of the page's. What passes only then is named at the end.

@@ -261,8 +261,13 @@ const submits = ({ collector }: Lab) =>
 for (const [name, way] of Object.entries(ways))
   test.describe(name, () => {
     for (const [fault, happen] of Object.entries(faults)) {
-      // The page that crashed would be another one.
-      if (way.leaves && /crash/.test(fault)) continue
+      // The page that crashed would be another one; both marked forms store alike.
+      if (
+        way.leaves
+          ? /crash/.test(fault)
+          : way.sent === thanks && way.body.includes('<form') && fault in broken
+      )
+        continue
       test(`${fault}: the lead arrives once`, async ({ context, lab }) => {
         const errors: string[] = []
         context.on('weberror', error => errors.push(String(error.error())))

@@ -67,12 +67,14 @@ const schemes = [
 ] as const
 
 for (const display of displays)
-  test(`${display}: no rule of axe is broken in any language, in light, dark and forced colours`, async ({
+  test(`${display}: no rule of axe is broken, whatever the language, in light, dark and forced colours`, async ({
     page,
   }) => {
     test.slow()
     await page.emulateMedia({ reducedMotion: 'reduce' })
     for (const [lang, texts] of Object.entries(languages)) {
+      // All displays say the same texts: two of them are enough for the languages between.
+      if (!/en|ar/.test(lang) && !/modal|landing/.test(display)) continue
       await open(page, display, { lang })
       await whole(page)
       await expect(panel(page).getByRole('button', { name: texts.copy })).toBeVisible()
@@ -206,7 +208,7 @@ for (const [what, { width, height, deviceScaleFactor, more }] of Object.entries(
   test.describe(`at ${what}`, () => {
     test.use({ viewport: { width, height }, deviceScaleFactor })
     for (const display of displays)
-      for (const lang of ['en', 'ar'])
+      for (const lang of /text/.test(what) ? ['en'] : ['en', 'ar'])
         test(`${display} ${lang}: nothing is cut off, all can be reached, nothing moves`, async ({
           page,
         }) => {
