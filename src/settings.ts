@@ -99,7 +99,7 @@ const retention: Read = value => {
   return duration(age) && count(kept, '') ? [duration(age), +kept] : undefined
 }
 const downloads: Read = (value, like) => {
-  const list = (words(value, '') as string[]).map(name => name.toLowerCase())
+  const list = (words(value, '') as string[]).map(name => name.toLowerCase().replace('.', ''))
   return list.some(name => /^[+-]/.test(name))
     ? like
         .split(' ')

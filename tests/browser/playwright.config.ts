@@ -4,6 +4,8 @@ import { launchOptions } from '../support/browser.js'
 
 export default defineConfig({
   testDir: '.',
+  // Pictures for eyes are made when they are asked for.
+  testIgnore: process.env.LEADLINE_SHOTS ? [] : '**/shots.spec.ts',
   outputDir: '../../test-results',
   workers: 2,
   fullyParallel: false,

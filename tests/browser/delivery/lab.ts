@@ -90,10 +90,11 @@ export const evaluateAndLeave = <Arg>(page: Page, run: (arg: Arg) => void, arg: 
     if (!/context was destroyed/.test(String(error))) throw error
   })
 
-/** Ends the page's process, without any event. */
-export async function crash(context: BrowserContext, page: Page) {
+/** Ends the page's process, without any event; nothing comes between that and the `last` thing done on the page. */
+export async function crash(context: BrowserContext, page: Page, last = async () => {}) {
   const session = await context.newCDPSession(page)
   const crashed = page.waitForEvent('crash')
+  await last()
   session.send('Page.crash').catch(() => {})
   await crashed
 }

@@ -12,17 +12,18 @@ const conductor = `
   import { observeVitals } from '../../../src/observe/vitals.js'
   import { isVisible } from '../../../src/lib/isVisible.js'
   import { listen } from '../../../src/lib/listen.js'
-  import { documentFact } from '../../../src/lib/documentFact.js'
-  import { pageFacts } from '../../../src/lib/pageFacts.js'
+  import { currentPage } from '../../../src/lib/currentPage.js'
   const leaving = new Set(), visiting = new Set()
   const settings = { downloads: ['pdf', 'zip'], exclude: [], redact: true, hashRoutes: false, locale: 'en', ...window.__settings }
   window.__seen = []
   const tell = (listeners, ...args) => { for (const listener of listeners) listener(...args) }
   const subscribe = to => listener => (to.add(listener), () => to.delete(listener))
   let isViewed = false
+  const current = currentPage()
   const emit = observation => {
     if (observation.type === 'page_view' && isViewed) tell(leaving, true)
-    window.__seen.push({ ...observation, page: { ...pageFacts(settings, {}), title: documentFact('title'), ...observation.page } })
+    current.turn(settings, observation.page)
+    window.__seen.push({ ...observation, page: current.now() })
     if (observation.type === 'page_view') { isViewed = true; tell(visiting) }
   }
   const watched = { emit, settings, ask: () => true, onLeave: subscribe(leaving), onVisit: subscribe(visiting) }

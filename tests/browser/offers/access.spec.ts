@@ -6,7 +6,7 @@ import spanish from '../../../src/widgets/texts/es.json' with { type: 'json' }
 import french from '../../../src/widgets/texts/fr.json' with { type: 'json' }
 import japanese from '../../../src/widgets/texts/ja.json' with { type: 'json' }
 import portuguese from '../../../src/widgets/texts/pt.json' with { type: 'json' }
-import { image, offer, openLab, panel, settle, shift, violations } from './lab.js'
+import { everything, forms, offer, openLab, panel, settle, shift, violations } from './lab.js'
 
 const displays = ['modal', 'bar', 'slide-in', 'inline', 'landing'] as const
 type Display = (typeof displays)[number]
@@ -22,19 +22,7 @@ const languages = {
   ar: arabic,
 }
 
-const content = {
-  heading: '20 % off the team plan',
-  body: 'Until Friday, for new teams.',
-  points: ['Unlimited berths', 'Moves in a day'],
-  image,
-  coupon: 'SPRING20',
-  countdown: '2099-12-01T00:00Z',
-  form: 'ebook',
-  cta: { label: 'Claim it', href: '/b' },
-}
-const forms = {
-  ebook: { submit: 'Send', fields: [{ name: 'email', type: 'email', label: 'E-mail', required: true }] },
-}
+const content = { ...everything, form: 'ebook' }
 
 const head = '<style>:root{color-scheme:light dark}body{font:16px/1.5 system-ui}a{color:inherit}</style>'
 

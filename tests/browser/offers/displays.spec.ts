@@ -1,6 +1,6 @@
 // Each display as a person meets it: what is read, where the focus goes, how it closes, and what the page keeps.
 import { expect, test } from 'playwright/test'
-import { image, offer, offersOf, openLab, panel, settle, shift, violations } from './lab.js'
+import { everything, offer, offersOf, openLab, panel, settle, shift, violations } from './lab.js'
 
 let lab: Awaited<ReturnType<typeof openLab>>
 test.beforeAll(async () => {
@@ -8,16 +8,6 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => lab.close())
 test.beforeEach(() => lab.forget())
-
-const content = {
-  heading: '20 % off the team plan',
-  body: 'Until Friday, for new teams.',
-  points: ['Unlimited berths', 'Moves in a day'],
-  image,
-  coupon: 'SPRING20',
-  countdown: '2099-12-01T00:00Z',
-  cta: { label: 'Claim it', href: '/b' },
-}
 
 test('a modal takes the focus, keeps it, and gives it back', async ({ page }) => {
   await lab.open(page, {
@@ -73,7 +63,7 @@ for (const display of ['modal', 'bar', 'slide-in', 'inline', 'landing'] as const
     const isOverlay = /modal|bar|slide/.test(display)
     await lab.open(page, {
       body: `<h1>Harbour</h1><p>${'Some text. '.repeat(200)}</p>${isOverlay ? '' : '<lead-offer id="spring"></lead-offer>'}`,
-      config: { offers: [offer({ display }, content)] },
+      config: { offers: [offer({ display }, everything)] },
       head: '<style>:root{color-scheme:light dark}</style>',
     })
     await expect(panel(page)).toBeVisible()
@@ -177,7 +167,7 @@ test('strict CSP and Trusted Types forbid nothing that it does', async ({ page }
       'Content-Security-Policy':
         "default-src 'self'; connect-src *; img-src 'self' data:; script-src 'self'; style-src 'none'; require-trusted-types-for 'script'",
     },
-    config: { offers: [offer({}, content)] },
+    config: { offers: [offer({}, everything)] },
   })
   await expect(page.getByRole('dialog')).toBeVisible()
   await expect(panel(page)).toHaveCSS('position', 'fixed')
@@ -187,9 +177,9 @@ test('strict CSP and Trusted Types forbid nothing that it does', async ({ page }
 test('hostile styles of the page do not reach it', async ({ page }) => {
   await lab.open(page, {
     head: '<style>*{all:unset!important;display:none!important}html,body,main{display:block!important}dialog,section,button,h2{display:none!important}</style>',
-    config: { offers: [offer({ display: 'slide-in' }, content)] },
+    config: { offers: [offer({ display: 'slide-in' }, everything)] },
   })
-  await expect(page.getByRole('heading', { name: content.heading })).toBeVisible()
+  await expect(page.getByRole('heading', { name: everything.heading })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Claim it' })).toBeVisible()
 })
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { type Browser, expect, type Page, test } from 'playwright/test'
 import { servePages } from '../../support/pages.js'
 import { keepLocal, TEMPLATES } from '../../support/thirdParty.js'
-import { image, offer, offersOf, openLab, panel, shift } from './lab.js'
+import { everything, forms, offer, offersOf, openLab, panel, shift } from './lab.js'
 
 const overlays = ['modal', 'bar', 'slide-in'] as const
 type Display = (typeof overlays)[number] | 'landing'
@@ -32,18 +32,8 @@ const hostile: Record<string, string> = {
 /** What the offer takes from the page by design is the same on all. */
 const theme = `<style>:root { --lead-font: Arial, sans-serif; --lead-accent: #0b6b5d; --lead-text: #222; --lead-surface: #fff; --lead-surface-text: #222 }</style>`
 
-const content = {
-  heading: '20 % off the team plan',
-  body: 'Until Friday, for new teams.',
-  points: ['Unlimited berths', 'Moves in a day'],
-  image,
-  coupon: 'SPRING20',
-  form: 'ebook',
-  cta: { label: 'Claim it' },
-}
-const forms = {
-  ebook: { submit: 'Send', fields: [{ name: 'email', type: 'email', label: 'E-mail', required: true }] },
-}
+/** Looked at twice, so without a clock that ticks; its call to action leads nowhere. */
+const content = { ...everything, countdown: undefined, form: 'ebook', cta: { label: 'Claim it' } }
 
 let lab: Awaited<ReturnType<typeof openLab>>
 test.beforeAll(async () => {

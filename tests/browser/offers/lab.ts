@@ -44,6 +44,22 @@ export const image = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><rect width="16" height="9" fill="#0e5a6b"/><path d="M0 9 5 4l3 2 4-4 4 4v3z" fill="#7ccbda"/></svg>',
 )}`
 
+/** All that an offer can say, a form excepted. */
+export const everything = {
+  heading: '20 % off the team plan',
+  body: 'Until Friday, for new teams.',
+  points: ['Unlimited berths', 'Moves in a day'],
+  image,
+  coupon: 'SPRING20',
+  countdown: '2099-12-01T00:00Z',
+  cta: { label: 'Claim it', href: '/b' },
+}
+
+/** What an offer's form can be. */
+export const forms = {
+  ebook: { submit: 'Send', fields: [{ name: 'email', type: 'email', label: 'E-mail', required: true }] },
+}
+
 /** An offer of the config, a modal with a heading and a call to action unless told otherwise. */
 export const offer = (
   more: Partial<OfferConfig> = {},

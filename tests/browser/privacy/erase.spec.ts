@@ -75,27 +75,6 @@ test('erase() in one tab is an erasure in the other', async ({ site }) => {
   expect(last.events).toMatchObject([{ name: 'new', n: 1 }]) // no gap for the new visitor
 })
 
-test('erase() before the ledger has been read: nobody comes back out of it', async ({ site }) => {
-  const { page } = await site.open({ tag: 'data-track="page_view"' })
-  await page.evaluate(() => window.leadline.identify({ email: 'rosen@acme.example' }))
-  await flushed(page)
-  const before = await page.evaluate(() => window.leadline.ledger.export())
-  const { page: next } = await site.open({ tag: 'data-track="page_view" data-start="manual"', path: '/next' })
-  const after = await next.evaluate(async () => {
-    window.leadline.start()
-    const erased = window.leadline.ledger.erase()
-    window.leadline.track('new')
-    await erased
-    await window.leadline.flush()
-    return window.leadline.ledger.export()
-  })
-  expect(after.visitor.id).not.toBe(before.visitor.id)
-  expect(after.lead.traits).toEqual({})
-  expect(after.interactions).toMatchObject([{ type: 'custom', name: 'new' }])
-  expect(after.delivery).toMatchObject({ recorded: 1, delivered: 1 })
-  expect(await next.evaluate(() => window.leadline.delivery())).toMatchObject({ recorded: 1, pending: 0 })
-})
-
 test('an endpoint that does not know erasing is asked once more, not for ever', async ({ site }) => {
   const { page } = await site.open({ tag: 'data-track="page_view"' })
   await flushed(page)
@@ -162,8 +141,16 @@ test('what the page itself says of a view is redacted and excluded like any othe
     leadline.track('on it')
     leadline.page({ path: '/private/zone', url: `${location.origin}/private/zone` })
     leadline.track('unseen')
+    leadline.page({ url: '/virtual/step?plan=pro' })
+    leadline.track('on a step')
+    leadline.page({ url: `${location.origin}/private/zone` })
+    leadline.track('unseen as well')
+    leadline.page({ url: 'http://[' })
+    leadline.track('on an address that is none')
   })
   await flushed(page)
+  const here = page.url()
+  const { origin, pathname } = new URL(here)
   expect(received(site, 'custom')).toMatchObject([
     {
       name: 'on it',
@@ -174,6 +161,8 @@ test('what the page itself says of a view is redacted and excluded like any othe
         title: 'Kept',
       },
     },
+    { name: 'on a step', page: { url: `${origin}/virtual/step?plan=pro`, path: '/virtual/step' } },
+    { name: 'on an address that is none', page: { url: here, path: pathname } },
   ])
   for (const { body } of site.collector.requests()) expect(body).not.toMatch(/s3cret|rosen|private/)
 })

@@ -18,13 +18,18 @@ const visitor = async (site: Site): Promise<string> => {
 test('erase() right after start, while the ledger is still being read', async ({ site }) => {
   const id = await visitor(site)
   const opened = await site.open({ tag: 'data-start="manual"' })
-  await opened.page.evaluate(
-    endpoint => window.leadline.start({ site: 'acme', endpoint, track: 'page_view' }).ledger.erase(),
-    site.collector.url,
-  )
-  const { visitor: next, lead } = await copyOf(opened)
+  await opened.page.evaluate(async endpoint => {
+    const leadline = window.leadline.start({ site: 'acme', endpoint, track: 'page_view' })
+    const erased = leadline.ledger.erase()
+    leadline.track('new')
+    await erased
+    await leadline.flush()
+  }, site.collector.url)
+  const { visitor: next, lead, interactions, delivery } = await copyOf(opened)
   expect(next.id).not.toBe(id)
   expect(lead).toMatchObject({ score: 0, traits: {} })
+  expect(interactions).toMatchObject([{ type: 'custom', name: 'new' }])
+  expect(delivery).toMatchObject({ recorded: 1, delivered: 1, pending: 0 })
   await opened.page.close()
   const later = await site.open({ tag })
   await flushed(later.page)

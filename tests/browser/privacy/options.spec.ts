@@ -40,6 +40,28 @@ for (const hostile of [
     if (hostile !== 'null') expect(warnings.join()).toContain('LL101')
   })
 
+for (const [downloads, expected] of [
+  ['', 'pdf csv'],
+  ['+epubx', 'pdf csv epubx'],
+  ['-csv, +.EPUBX', 'pdf epubx'],
+  ['.epubx', 'epubx'],
+] as const)
+  test(`downloads="${downloads}": of a.pdf, a.csv and a.epubx, ${expected} are downloads`, async ({
+    site,
+  }) => {
+    const { page } = await site.open({
+      tag: downloads && `data-downloads="${downloads}"`,
+      body: ['pdf', 'csv', 'epubx'].map(ext => `<a href="/files/a.${ext}">${ext}</a>`).join(' '),
+    })
+    await page.evaluate(() => {
+      addEventListener('click', event => event.preventDefault())
+      for (const link of document.querySelectorAll('a')) link.click()
+    })
+    await flushed(page)
+    const files = received(site, 'download') as unknown as { data: { ext: string } }[]
+    expect(files.map(({ data }) => data.ext).join(' ')).toBe(expected)
+  })
+
 test('an endpoint without a URL is a warning, and nothing is sent to the page itself', async ({ site }) => {
   const { page, warnings } = await site.open({ tag: 'data-start="manual"' })
   const asked = site.pages.requested().length
