@@ -240,8 +240,10 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
       if (!other || isForeign || other.v > LAYOUT) return
       let isOther = false
       if (rows) left = left.concat(rows)
+      const soon = idAt(Date.now() + LAG_MS)
       // Where the clock has stepped back, the order of revs tells nothing: whoever wrote last is right.
-      if (other.rev > state.rev || state.rev > idAt(Date.now() + LAG_MS)) {
+      const isLast = () => snapshot.read()?.state.rev == other.rev
+      if (other.rev > soon || state.rev > soon ? isLast() : other.rev > state.rev) {
         // A tab that has not loaded is another visitor only because it does not know better yet.
         isOther = isLoaded && other.visitor.id != state.visitor.id
         if (isOther) [unsaved, undelivered] = [[], []]

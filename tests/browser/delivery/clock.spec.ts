@@ -57,6 +57,27 @@ test('a new page after the clock stepped back a day counts and delivers as any o
   expect(lab.collector.events().length).toBe(42)
 })
 
+test('after the clock stepped back, what another tab wrote earlier does not go before what is known since', async ({
+  context,
+  lab,
+}) => {
+  const page = await openAtNoon(lab, context)
+  await jump(page, 1)
+  lab.collector.answer(answers.status(503))
+  await track(page, 3)
+  await page.evaluate(() => window.leadline.flush())
+  const earlier = await page.evaluate(() => localStorage.getItem('leadline:acme'))
+  await jump(page, -1)
+  lab.collector.answer(answers.ok())
+  const next = await lab.open(context)
+  await next.evaluate(() => window.leadline.flush())
+  await settled(next)
+  await next.evaluate(newValue => {
+    dispatchEvent(new StorageEvent('storage', { key: 'leadline:acme', newValue }))
+  }, earlier)
+  expect(await delivery(next)).toMatchObject({ recorded: 5, delivered: 5, pending: 0 })
+})
+
 for (const [where, days] of [
   ['ahead', 1],
   ['back', -1],
