@@ -37,4 +37,5 @@ test('nothing told, nothing derived', () => {
   const nothing = { domain: undefined, emailKind: undefined, seniority: undefined }
   expect(derive({})).toEqual(nothing)
   expect(derive({ email: '', jobTitle: '' })).toEqual(nothing)
+  expect(derive({ email: 'acme.com' })).toEqual(nothing)
 })

@@ -18,10 +18,10 @@ const SENIORITY: Record<string, RegExp> = {
 
 /** `emailKind`, `domain` and `seniority`, as far as the traits tell; undefined where not. */
 export function derive({ email, jobTitle }: Scalars) {
-  const domain = /[^@\s]+$/.exec(`${email ?? ''}`.toLowerCase())?.[0]
+  const domain = /@([^@\s]+)/.exec(`${email}`.toLowerCase())?.[1]
   return {
     domain,
     emailKind: domain && (FREE.test(domain) ? 'free' : DISPOSABLE.test(domain) ? 'disposable' : 'business'),
-    seniority: Object.keys(SENIORITY).find(rank => SENIORITY[rank]!.test(`${jobTitle ?? ''}`)),
+    seniority: Object.keys(SENIORITY).find(rank => SENIORITY[rank]!.test(`${jobTitle}`)),
   }
 }

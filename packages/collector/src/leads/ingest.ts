@@ -15,6 +15,7 @@ import {
 } from '../store/store.js'
 import { createQueue } from './createQueue.js'
 import { groupBy } from './groupBy.js'
+import { foldAll, readHistory } from './history.js'
 import { everySite, leadKey, tombstoneOf } from './leadKey.js'
 import { leadRow } from './leadRow.js'
 
@@ -134,14 +135,10 @@ export function createIngest(
     const continues = before?.fingerprint === fingerprint && compareToLast(taken[0]!, before) > 0
     const state = continues ? JSON.parse(before.state) : scorer.begin()
     let toFold = taken
-    if (before && !continues) {
-      const stored = (await store.history(key)).map(body => JSON.parse(body) as Interaction)
-      toFold = [...stored, ...taken].sort(byTime)
-    }
-    for (const interaction of toFold) scorer.fold(state, interaction)
+    if (before && !continues) toFold = await readHistory(store, key, taken)
+    await foldAll(scorer, state, toFold)
 
     const newest = toFold.at(-1)!
-    const times = toFold.map(({ at }) => Date.parse(at))
     const sentAt = Date.parse(envelope.sentAt)
     const speaks = !before?.ledger_at || sentAt >= before.ledger_at
     const { ledger, lead: browser } = envelope
@@ -151,7 +148,7 @@ export function createIngest(
       fingerprint,
       browser: speaks && browser ? JSON.stringify(browser) : (before?.browser ?? null),
       test: envelope.test && before?.test !== 0 ? 1 : 0,
-      first_at: Math.min(before?.first_at ?? Number.POSITIVE_INFINITY, times[0]!),
+      first_at: Math.min(before?.first_at ?? Number.POSITIVE_INFINITY, Date.parse(toFold[0]!.at)),
       last_at: Date.parse(newest.at),
       last_n: newest.n,
       last_id: newest.id,

@@ -1,7 +1,7 @@
 // Keeps stored leads true as time passes and when the model changes: scores decay, orders and filters rest on them.
-import type { Interaction } from '@leadline/contract'
-import { byTime, type Scorer } from '@leadline/scoring'
+import type { Scorer } from '@leadline/scoring'
 import { Conflict, type LeadRow, nothing, type Store } from '../store/store.js'
+import { foldAll, readHistory } from './history.js'
 import { leadRow } from './leadRow.js'
 
 /** With a half-life of 30 days a score loses half a percent in this time. */
@@ -38,8 +38,7 @@ async function refreshed(store: Store, row: LeadRow, scorer: Scorer, fingerprint
   let state = row.fingerprint === fingerprint ? JSON.parse(row.state) : undefined
   if (!state) {
     state = scorer.begin()
-    const history = (await store.history(row)).map(body => JSON.parse(body) as Interaction)
-    for (const interaction of history.sort(byTime)) scorer.fold(state, interaction)
+    await foldAll(scorer, state, await readHistory(store, row))
   }
   return leadRow(scorer, state, { ...row, revision: row.revision + 1, fingerprint, scored_at: now })
 }

@@ -75,6 +75,23 @@ onBothStores(newStore => {
       expect(receipt.rejected[0]!.reason).toMatch(/^\/n: Must be at least 1/)
     })
 
+    // Matching by regular expressions took 21 s for it, and again for each late beacon of the same visitor.
+    it('may be full of texts that nearly match, and is answered at once', async () => {
+      const own = await openTestApp({ ...(await newStore()), model: 'default' })
+      const ada = createVisitor()
+      const form = 'sign'.repeat(14_900)
+      const late = ada.view('/')
+      const signs = Array.from({ length: 8 }, () => ada.act({ type: 'form_submit', data: { form } }))
+      const emails = Array.from({ length: 8 }, () =>
+        ada.act({ type: 'identify', data: {}, traits: { email: `${form} ` } }),
+      )
+      const first = await own.post(ada.batch([...signs, ...emails]))
+      expect(await first.json()).toMatchObject({ accepted: 16 })
+      const second = await own.post(ada.batch([late]))
+      expect(await second.json()).toMatchObject({ accepted: 1 })
+      await own.close()
+    })
+
     it('without a visitor makes one lead for each session', async () => {
       const nobody = createVisitor()
       const first = nobody.view('/')

@@ -1,10 +1,11 @@
 // POST /v1/replay: how the leads would stand under another model.
 import { setImmediate } from 'node:timers/promises'
-import type { Interaction, Model } from '@leadline/contract'
-import { byTime, type Replayed, type ReplayReport, replay } from '@leadline/scoring'
+import type { Model } from '@leadline/contract'
+import { type Replayed, type ReplayReport, replay } from '@leadline/scoring'
 import { Hono } from 'hono'
 import { Problem, type ProblemDetail } from '../http/problem.js'
 import { readJson } from '../http/readJson.js'
+import { readHistory } from '../leads/history.js'
 import { checkModel } from '../loadModel.js'
 import type { LeadKey, Store } from '../store/store.js'
 
@@ -57,8 +58,7 @@ async function* stored(store: Store): AsyncGenerator<Replayed> {
   do {
     const page: LeadKey[] = await store.page(after, pageSize)
     for (const key of page) {
-      const history = (await store.history(key)).map(body => JSON.parse(body) as Interaction)
-      for (const interaction of history.sort(byTime)) yield { visitor: key.visitor, interaction }
+      for (const interaction of await readHistory(store, key)) yield { visitor: key.visitor, interaction }
       // The embedded store answers without waiting: let beacons in between.
       await setImmediate()
     }
