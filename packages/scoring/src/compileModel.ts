@@ -22,6 +22,8 @@ const FACT =
 
 interface Entry {
   when: Condition
+  id?: string
+  group?: string
   points?: Points
   score?: string
 }
@@ -30,11 +32,18 @@ export type CompiledModel = ReturnType<typeof compileModel>
 
 /** Throws where the model cannot be understood. */
 export function compileModel(model: Model) {
-  const scores: NonNullable<Model['scores']> = { engagement: {}, fit: {}, ...model.scores }
+  const scores = {
+    __proto__: null,
+    engagement: {},
+    fit: {},
+    ...model.scores,
+  } as unknown as NonNullable<Model['scores']>
   const known = (fact: string) => FACT.test(fact) || fact in scores
   const compile = <Of extends Entry>(entries: Of[] = [], score = 'engagement') =>
     entries.map(entry => {
       const of = entry.score ?? score
+      // What is counted by name must find nothing there, as `constructor` would.
+      for (const name of [entry.id, entry.group, of]) if (name! in {}) throw Error(`reserved name "${name}"`)
       scores[of] ??= {}
       return {
         ...entry,

@@ -147,6 +147,24 @@ describe('conditions', () => {
     )
   })
 
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'the name %s cannot be compiled, and leaves no trace on other objects',
+    name => {
+      for (const more of [{ id: name }, { score: name }, { group: name }])
+        expect(() => createScorer(model({ rules: [{ ...view, ...more }] }))).toThrow(`"${name}"`)
+      expect(() => createScorer(model({ rules: [{ ...view, when: { [name]: 1 } }] }))).toThrow(`"${name}"`)
+      // Not used by a rule, it is only a name.
+      const scores = JSON.parse(`{"${name}": {"max": 5}}`)
+      const scorer = createScorer(model({ rules: [view], scores, groups: scores }))
+      const state = scorer.begin()
+      scorer.fold(state, interaction('page_view'))
+      expect(scorer.lead(state, 0).score).toBe(view.points)
+      const inherited: string[] = []
+      for (const key in {}) inherited.push(key)
+      expect(inherited).toEqual([])
+    },
+  )
+
   test('an unknown operator cannot be compiled', () => {
     expect(() =>
       createScorer(model({ rules: [{ ...view, when: { score: { atLeast: 3 } as never } }] })),

@@ -125,3 +125,20 @@ test('counts what came out of order', () => {
   running.add('ann', interaction('page_view', { at: START - 1 }))
   expect(running.report().outOfOrder).toBe(1)
 })
+
+test.each(['constructor', '__proto__'])(
+  'counts a qualification, a grade and a stage called %s',
+  async name => {
+    const when = { score: { gte: 20 } }
+    const named = {
+      ...old,
+      qualify: [{ as: name, when }],
+      grades: [{ grade: name, score: 20 }],
+      funnel: [{ stage: name, when }],
+    }
+    const report = await replay(ledger, { model: named, against: old, now: START })
+    for (const of of ['qualified', 'grades', 'funnel'] as const)
+      expect(Object.entries(report[of]).find(([of]) => of === name)?.[1].new).toBe(1)
+    expect(Object.keys(Object)).toEqual([])
+  },
+)

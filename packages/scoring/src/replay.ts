@@ -95,9 +95,10 @@ export function createReplay({ model, against, now, grouped = false, names = 100
     outOfOrder: 0,
     scoreChanged: 0,
     meanScore: { old: 0, new: 0 },
-    qualified: {},
-    grades: {},
-    funnel: {},
+    // Any text may be a name: nothing stands there before.
+    qualified: Object.create(null),
+    grades: Object.create(null),
+    funnel: Object.create(null),
     movers: [],
   }
   const sums = { old: 0, new: 0 }

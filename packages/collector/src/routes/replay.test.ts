@@ -58,6 +58,14 @@ onBothStores(newStore => {
       const { errors } = (await answer.json()) as { errors: { path: string; message: string }[] }
       expect(errors[0]!.message).toMatch(/\w/)
     }
+    const named = (name: string) => ({ ...testModel.rules[0], id: name })
+    for (const name of ['__proto__', 'constructor']) {
+      const answer = await replay({ model: { ...testModel, rules: [...testModel.rules, named(name)] } })
+      expect(answer.status).toBe(422)
+      expect(await answer.json()).toMatchObject({
+        errors: [{ message: expect.stringContaining(`"${name}"`) }],
+      })
+    }
     const rules = [{ id: 'a', when: { 'page.pth': '/' }, points: 1 }]
     expect(await (await replay({ model: { id: 'x', version: 1, rules } })).json()).toMatchObject({
       errors: [{ path: '/model/rules/0/when/page.pth', message: expect.stringContaining('"page.path"') }],

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Model } from '@leadline/contract'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { presets } from '../presets/index.js'
 import { lint } from './lint.js'
 
@@ -414,6 +414,30 @@ test('a qualification twice is one too many', () => {
     message: 'The qualification "a" is already at /qualify/0/as.',
   })
 })
+
+describe('a name that every object has is reserved', () => {
+  for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+    const named = JSON.parse(`{"${name}": {"max": 5}}`)
+    test.each([
+      ['rule', rule({ id: name }), '/rules/0/id'],
+      ['rule of fit', { fit: [{ id: name, when: { size: 1 }, points: 1 }] }, '/fit/0/id'],
+      ["rule's score", rule({ score: name }), '/rules/0/score'],
+      ["rule's group", rule({ group: name }), '/rules/0/group'],
+      ['score', { scores: named }, `/scores/${name}`],
+      ['group', { groups: named }, `/groups/${name}`],
+    ])(`${name} as a %s`, (_, more, path) => expect(found(more)).toContain(`error reserved ${path}`))
+  }
+})
+
+test.each(['score', 'grade', 'qualified', 'traits', 'attribution', 'model', 'funnel', 'identified', 'fired'])(
+  'no score can be called %s, which a lead has already',
+  name => {
+    expect(found({ scores: { [name]: {} } })).toEqual([`error reserved /scores/${name}`])
+    expect(found({ rules: [...base.rules, { ...base.rules[0], id: 'x', score: name }] })).toContain(
+      'error reserved /rules/2/score',
+    )
+  },
+)
 
 test('only rules have reserved names', () => {
   const qualify = [{ as: 'override', when: { identified: true } }]

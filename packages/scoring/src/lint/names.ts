@@ -87,6 +87,19 @@ const DATA = [
 ]
 /** Ids that explanations give to points which no rule of the model gives. */
 const RESERVED = ['override', 'inactivity']
+/** What a lead and its facts hold beside the scores. */
+const OF_LEAD = [
+  'score',
+  'grade',
+  'funnel',
+  'qualified',
+  'traits',
+  'attribution',
+  'model',
+  'reasons',
+  'identified',
+  'fired',
+]
 
 /** Checks every name that a model mentions. */
 export function checkNames(model: Model, report: Report): void {
@@ -179,6 +192,17 @@ export function checkNames(model: Model, report: Report): void {
   model.qualify?.forEach(({ when }, index) => void ofLead(when, at('/qualify', index, 'when')))
   model.funnel?.forEach(({ when }, index) => void ofLead(when, at('/funnel', index, 'when')))
 
+  for (const list of ['rules', 'fit'] as const)
+    model[list]?.forEach(({ id, group }, index) => {
+      free(id, at('', list, index, 'id'), report)
+      if (group && !groupIds.includes(group)) free(group, at('', list, index, 'group'), report)
+    })
+  for (const group of groupIds) free(group, at('/groups', group), report)
+  for (const score of scoreIds) free(score, at('/scores', score), report, OF_LEAD)
+  model.rules.forEach(({ score }, index) => {
+    if (score && !scoreIds.includes(score)) free(score, at('/rules', index, 'score'), report, OF_LEAD)
+  })
+
   once(
     [
       ...model.rules.map(({ id }, index) => [id, at('/rules', index, 'id')] as const),
@@ -197,6 +221,14 @@ export function checkNames(model: Model, report: Report): void {
     'qualification',
     report,
   )
+}
+
+/** Reports a name that every object has, under which nothing can be counted, and one that a lead has anyway. */
+function free(name: string, path: string, report: Report, taken: string[] = []): void {
+  if (name in {})
+    report('error', 'reserved', path, `"${name}" is a name of JavaScript's own: choose another.`)
+  else if (taken.includes(name))
+    report('error', 'reserved', path, `"${name}" is the name of something else of a lead: choose another.`)
 }
 
 function once(names: (readonly [name: string, path: string])[], what: string, report: Report): void {
