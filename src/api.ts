@@ -4,6 +4,7 @@ import type { Explanation, Scorer } from '@leadline/scoring'
 import type { Ledger } from './ledger/ledger.js'
 import { pendingOf, type State } from './ledger/state.js'
 import { cleanProps } from './lib/cleanProps.js'
+import { cut } from './lib/cut.js'
 import type { Signal, Signals } from './lib/signals.js'
 import { warn } from './lib/warn.js'
 import type { Observation, Stop } from './observe/observation.js'
@@ -101,8 +102,10 @@ export function createApi(controls: Controls): Api {
     (call: string, observe: (name: string, props: Scalars) => Observation) =>
     (name: any, props?: unknown) => {
       try {
-        if (typeof name == 'string' && name.trim()) emit(observe(name, cleanProps(props, `${call} ${name}`)))
-        else warn(201, `${call}() needs a name first, was given: ${name}`)
+        if (typeof name != 'string' || !name.trim())
+          return warn(201, `${call}() needs a name first, was given: ${name}`)
+        const data = cleanProps(props, `${call} ${name}`)
+        if (data) emit(observe(cut(name), data))
       } catch (error) {
         warn(299, `${call}(): ${error}`)
       }
@@ -112,7 +115,8 @@ export function createApi(controls: Controls): Api {
     track: named('track', (name, data) => ({ type: 'custom', name, data })),
     product: named('product', (feature, data) => ({ type: 'product_use', data: { ...data, feature } })),
     page: view => {
-      const data: Scalars = cleanProps(view, 'page')
+      const data = cleanProps(view, 'page')
+      if (!data) return
       const page: Record<string, string> = {}
       for (const fact of ['url', 'path', 'title', 'referrer'])
         if (fact in data) {
@@ -123,6 +127,7 @@ export function createApi(controls: Controls): Api {
     },
     identify: given => {
       const traits = cleanProps(given, 'identify')
+      if (!traits) return
       // What only an excluded interaction told does not count yet: said again, it does.
       const known = state().score.counted ?? lead().traits!
       const data: Scalars = {}
@@ -130,14 +135,21 @@ export function createApi(controls: Controls): Api {
       if (Object.keys(data)[0]) emit({ type: 'identify', data, traits })
     },
     consent: choice => {
-      if (!choice || choice == 'granted' || choice == 'denied') return consent(choice)
+      if (choice === undefined || choice === 'granted' || choice === 'denied') return consent(choice)
       warn(204, 'consent() takes granted or denied, was given:', choice)
       return consent()
     },
     lead,
     explain: () => scorer().explain(state().score, Date.now()),
     ledger: {
-      entries: async query => (await ledger()?.entries(query)) ?? [],
+      entries: async query => {
+        try {
+          return (await ledger()?.entries(query)) ?? []
+        } catch (error) {
+          warn(299, `ledger.entries(): ${error}`)
+          return []
+        }
+      },
       export: async () => ({
         visitor: state().visitor,
         consent: consent(),

@@ -2,6 +2,7 @@
 import type { Consent } from '@leadline/contract'
 import { type Choice, consentKey, isSignalled, keepConsent, readConsent } from './ledger/consent.js'
 import type { Seen } from './ledger/ledger.js'
+import { documentFact } from './lib/documentFact.js'
 import type { Settings } from './settings.js'
 
 /** How many interactions are kept for a visitor who has not decided yet (contract §10). */
@@ -22,7 +23,7 @@ export function openGate(
 
   const consent = (): Consent =>
     choice ?? readConsent(settings()) ?? (isSignalled(settings()) ? 'denied' : settings().consent)
-  const isPrerendering = () => (document as { prerendering?: boolean }).prerendering
+  const isPrerendering = () => documentFact('prerendering' as keyof Document)
   const tryOpen = () => {
     if (isOpen || !isReady || isPrerendering() || consent() != 'granted') return
     isOpen = true

@@ -1,6 +1,7 @@
 // The script tag's face: attributes and inline JSON become options, the stub's calls are replayed, `window.leadline` starts.
 import type { Api } from './api.js'
 import { currentScript } from './lib/currentScript.js'
+import { documentFact } from './lib/documentFact.js'
 import { warn } from './lib/warn.js'
 import type { Options } from './settings.js'
 import { type Host, start } from './start.js'
@@ -13,7 +14,7 @@ export function boot(load: (base: string) => Pick<Host, 'load' | 'json'>): void 
   const page = window as Face
   const tag = currentScript()
   const attributes = { ...tag?.dataset } as Record<string, unknown>
-  const base = tag?.src || document.baseURI
+  const base = tag?.src || documentFact('baseURI')
   const before = page.leadline as Record<string, unknown> | Call[] | undefined
   const calls: Call[] = Array.isArray(before) ? before : []
   if (before && !Array.isArray(before) && typeof before.track == 'function') {
@@ -23,7 +24,7 @@ export function boot(load: (base: string) => Pick<Host, 'load' | 'json'>): void 
 
   const inline: object[] = []
   try {
-    const script = document.querySelector('script[data-leadline]')
+    const script = Document.prototype.querySelector.call(document, 'script[data-leadline]')
     if (script) inline.push(JSON.parse(script.textContent!))
   } catch (error) {
     warn(103, `the inline JSON could not be read: ${error}`)
@@ -37,7 +38,11 @@ export function boot(load: (base: string) => Pick<Host, 'load' | 'json'>): void 
       page.leadline = Object.assign(api, { start: begin })
       for (const [method, ...args] of calls.splice(0))
         if (method != 'start')
-          (api as unknown as Record<string, (...args: unknown[]) => void>)[method]?.(...args)
+          try {
+            ;(api as unknown as Record<string, (...args: unknown[]) => void>)[method]!(...args)
+          } catch (error) {
+            warn(299, `${method}(): ${error}`)
+          }
     }
     return api!
   }

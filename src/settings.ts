@@ -1,5 +1,6 @@
 // Every option: its default, how it is read from an attribute or JSON, and the warning when it cannot be.
 import type { Batch, FormConfig, Model, OfferConfig } from '@leadline/contract'
+import { documentFact } from './lib/documentFact.js'
 import { duration } from './lib/duration.js'
 import { warn } from './lib/warn.js'
 
@@ -85,8 +86,17 @@ type Read = (value: any, like: any) => unknown
 
 const bool: Read = value =>
   /^(true|on|yes|1|)$/i.test(value) || (/^(false|off|no|0)$/i.test(value) ? false : undefined)
-const text: Read = value => (typeof value == 'string' ? value : undefined)
+const text: Read = value => (typeof value == 'string' && value) || undefined
 const words: Read = value => (value.map ? `${value}` : value).match(/[^\s,]+/g) ?? []
+/** Words of which each one is known. */
+const known =
+  (each: RegExp): Read =>
+  value => {
+    const list = (words(value, '') as string[]).map(one => one.toLowerCase())
+    return list.every(one => each.test(one)) ? list : undefined
+  }
+/** As `Intl` takes it. */
+const language: Read = value => Intl.getCanonicalLocales(value.replace(/_/g, '-'))[0]
 const any: Read = value => value
 const object: Read = value => (typeof value == 'object' ? value : undefined)
 const count: Read = value => (value >= 1 ? Math.floor(value) : undefined)
@@ -108,15 +118,23 @@ const downloads: Read = (value, like) => {
     : list
 }
 
+/** What the wire format allows; longer than any host name. */
+const MAX_SITE = 253
+
 /** How each option is read, and its default as an author would write it. */
 const table: Record<keyof Options, [read: Read, like?: unknown]> = {
-  site: [text],
-  endpoint: [any],
+  site: [value => (value.length <= MAX_SITE ? text(value, '') : undefined)],
+  endpoint: [value => (value.map ? value : text(value, ''))],
   format: [any],
   config: [text],
-  track: [words, ''],
+  track: [
+    known(
+      /^-?((page_)?view|engagement|(cta|outbound)_click|download|search|video|form_(view|start|error|abandon|submit)|offer_(view|accept|dismiss)|web_vital|product_use|identify|consent|lead_qualified|custom)$/,
+    ),
+    '',
+  ],
   consent: [word, 'granted required'],
-  signals: [words, 'gpc'],
+  signals: [known(/^(gpc|dnt|none)$/), 'gpc'],
   storage: [word, 'persistent session none'],
   cookieDomain: [text],
   downloads: [
@@ -137,7 +155,7 @@ const table: Record<keyof Options, [read: Read, like?: unknown]> = {
   scoring: [any],
   forms: [object],
   offers: [object],
-  locale: [text],
+  locale: [language, 'en'],
   test: [bool],
   debug: [bool, 'off'],
 }
@@ -146,8 +164,9 @@ const table: Record<keyof Options, [read: Read, like?: unknown]> = {
  * or the default takes its place; an unknown name, where `named` says what the source is, is one too (LL102). */
 export function readSettings(sources: object[]): Settings {
   const settings: any = { __proto__: null } // filled by the table, whatever the page has put on every object
+  const page = { locale: document.documentElement.lang || undefined }
   for (const [name, [read, like]] of Object.entries(table)) {
-    for (const source of sources as Record<string, unknown>[]) {
+    for (const source of [...sources, page] as Record<string, unknown>[]) {
       if (settings[name] !== undefined || !Object.hasOwn(Object(source), name)) continue
       let value: unknown
       try {
@@ -156,24 +175,30 @@ export function readSettings(sources: object[]): Settings {
         settings[name] = read(value, like)
       } catch {} // as bad as what makes no sense
       if (settings[name] === undefined)
-        warn(101, `${name} should be like: ${like ?? name}, was given:`, value)
+        warn(101, `${name} should be like: ${like || 'docs/options.md'}, was given:`, value)
     }
     if (like !== undefined) settings[name] ??= read(like, like)
   }
   const { hostname, origin } = location
   settings.site ??= hostname
-  settings.locale ??= document.documentElement.lang || 'en'
   settings.test ??= /^(localhost|127\.0\.0\.1|\[::1\])$|\.(local|test|localhost)$/.test(hostname)
   const { endpoint = [], headers, format, credentials } = settings
   settings.endpoints = (endpoint.map ? endpoint : [{ url: endpoint }]).flatMap((own: Endpoint) => {
     try {
-      const url = new URL(own.url, document.baseURI)
+      const url = new URL(own.url, documentFact('baseURI'))
       const contentType = settings.contentType ?? (url.origin == origin ? 'application/json' : 'text/plain')
       const made = Object.assign({ headers, format, credentials, contentType }, own, { url: url.href })
-      if (!own.url || (typeof made.format == 'string' && made.format != 'leadline')) throw 0
+      // What no request can be made of is said now, not at each try.
+      new Request(url, { ...made, headers: { 'content-type': made.contentType, ...made.headers } })
+      if (
+        !own.url ||
+        !/^http/.test(made.url) ||
+        (typeof made.format == 'string' && made.format != 'leadline')
+      )
+        throw 0
       return made
     } catch {
-      warn(101, 'endpoint should be a URL, with the format leadline or a function, was given:', own)
+      warn(101, 'endpoint should be a web address, its format leadline or a function, was given:', own)
       return []
     }
   })

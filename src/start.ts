@@ -13,6 +13,7 @@ import { currentPage } from './lib/currentPage.js'
 import { inBursts } from './lib/inBursts.js'
 import { isVisible } from './lib/isVisible.js'
 import { listen } from './lib/listen.js'
+import { parseUrl } from './lib/parseUrl.js'
 import { createSignals } from './lib/signals.js'
 import { stopAll } from './lib/stopAll.js'
 import { bringsCampaign, readTouch } from './lib/touch.js'
@@ -55,7 +56,6 @@ export function start(options: Options, { sources, load, json }: Host): Api {
   let vitals: Promise<unknown> | undefined
   let isStopped = false
   let isViewed = false
-  let isRecordedView = false
   const empty = newState(scorer)
   /** `?leadline-preview=…` shows a form or an offer: nothing is recorded, stored or sent. */
   const isPreview = /[?&]leadline-preview=/.test(location.search)
@@ -83,7 +83,7 @@ export function start(options: Options, { sources, load, json }: Host): Api {
   // --- observation → ledger → score → beacon
   const seen = inBursts(
     (each: Seen) => {
-      if (gate.isOpen()) return record(each)
+      if (gate.isOpen()) return write(line!, each)
       // A form is the visitor's own act: delivered without consent, but not kept.
       if (each.type == 'form_submit' && gate.consent() != 'granted') {
         apart ??= openLine({ ...settings, storage: 'none' })
@@ -93,13 +93,6 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     },
     () => signals.isHeard('interaction'),
   )
-  const record = (seen: Seen) => {
-    if (seen.type == 'page_view') {
-      if (isRecordedView) line!.ledger.begin()
-      isRecordedView = true
-    }
-    write(line!, seen)
-  }
   const write = ({ ledger, senders }: Line, seen: Seen): string | undefined => {
     const { url, referrer } = seen.page
     const recorded = ledger.record(seen, begins =>
@@ -153,8 +146,7 @@ export function start(options: Options, { sources, load, json }: Host): Api {
       const cookie = visitorCookie(settings)
       line = openLine(settings, cookie.read() ?? apart?.ledger.state().visitor.id)
       const { ledger } = line
-      isRecordedView = false
-      kept.forEach(record)
+      for (const each of kept) write(line, each)
       ledger.load().then(() => {
         if (line?.ledger != ledger) return // refused meanwhile
         cookie.write(ledger.state().visitor.id)
@@ -244,6 +236,7 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     erase: async () => {
       seen.takeAll()
       await line?.ledger.erase(true)
+      signals.send('lead', api.lead())
       flush()
     },
     consent: choice => {
@@ -262,7 +255,7 @@ export function start(options: Options, { sources, load, json }: Host): Api {
   const begin = async () => {
     try {
       if (settings.config) {
-        const config = await (await fetch(new URL(settings.config, document.baseURI))).json()
+        const config = await (await fetch(parseUrl(settings.config)!)).json()
         warnUnknown(config)
         settings = readSettings([options, ...sources, config])
       }

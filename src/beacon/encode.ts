@@ -45,9 +45,11 @@ export function encode(
   if (beforeSend || typeof format == 'function')
     try {
       const batch = JSON.parse(body)
-      let made: unknown = beforeSend ? beforeSend(batch) : batch
-      if (made && typeof format == 'function') made = format(made as Batch)
-      body = made && typeof made == 'object' ? JSON.stringify(made) : (made as string)
+      const kept: Batch | null = beforeSend ? beforeSend(batch) : batch
+      if (kept !== null && !Array.isArray(kept?.events)) throw TypeError('beforeSend returned no batch')
+      const made: any = kept && typeof format == 'function' ? format(kept) : kept // whatever an author's function returns
+      if (made === undefined || made?.then) throw TypeError('format returned no body')
+      body = made && typeof made == 'object' ? JSON.stringify(made) : made
       bytes = utf8Bytes(body ?? '')
     } catch (error) {
       warn(303, `nothing is sent: beforeSend or format failed: ${error}`)

@@ -3,8 +3,13 @@ import type { Endpoint } from '../settings.js'
 
 /** All `keepalive` requests and beacons of a page together (Fetch standard, section 4.6; measured in Chromium 156). */
 const KEEPALIVE_BYTES = 65_536
+/** No server is believed that it wants to be left alone for longer. */
+const MAX_RETRY_AFTER_MS = 30 * 864e5
 /** A server that has not answered by then counts as failed; ids make the repeat harmless. */
 const TIMEOUT_MS = 60_000
+
+/** What stands for the status of a redirect, which the browser does not tell. */
+const REDIRECTED = 302
 
 let inFlightBytes = 0
 
@@ -21,14 +26,15 @@ export interface Answer {
 /** `Retry-After` is seconds or a date (RFC 9110, section 10.2.3). */
 export const retryAfter = (value: string): number | undefined => {
   const ms = /\D/.test(value) ? Date.parse(value) - Date.now() : +value * 1000
-  return ms > 0 ? ms : undefined
+  return ms > 0 ? Math.min(ms, MAX_RETRY_AFTER_MS) : undefined
 }
 
-/** How every request to an endpoint is made. */
+/** How every request to an endpoint is made. A redirect is not followed: most would drop the body, and none says so. */
 export const requestTo = ({ contentType, headers, credentials }: Endpoint, body: string): RequestInit => ({
   method: 'POST',
   body,
   credentials,
+  redirect: 'manual',
   headers: { 'content-type': contentType, ...headers },
 })
 
@@ -47,7 +53,7 @@ export async function post(
   try {
     const signal = AbortSignal.timeout?.(TIMEOUT_MS)
     const response = await fetch(endpoint.url, { ...requestTo(endpoint, body), keepalive, signal })
-    status = response.status
+    status = response.status || REDIRECTED
     retryAfterMs = retryAfter(response.headers.get('retry-after') ?? '')
     rejected = (await response.json()).rejected.map(({ id }: { id: string }) => id)
   } catch {

@@ -263,6 +263,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
       isForeign = false
       isLoaded = true
       erasures = keep ? erasures + 1 : Number.NaN
+      snapshot.write() // whoever consents right after a refusal is somebody else
       await shelf.step([[' ', '~']], (_, [all], changes) => {
         // An earlier visitor's erasure still has to be told of.
         for (const [key] of all!) if (!keep || !key.includes('!')) changes.push([key])
@@ -270,8 +271,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
         if (tell) for (const queue of endpoints.keys()) changes.push([`q${queue} ${id}`, [[id, message]]])
         return erasures >= 0 ? state : undefined
       })
-      // A refusal that came while an erasure was under way has the last word.
-      snapshot.write()
+      // A refusal that came meanwhile has the last word.
       keepSnapshot()
       if (erasures >= 0) visitorCookie(settings).write(state.visitor.id)
     },

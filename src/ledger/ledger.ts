@@ -1,6 +1,7 @@
 // The ledger: numbers, scores and encodes interactions, and knows what waits for which endpoint.
 import type { Interaction, Page, Qualification, Touch } from '@leadline/contract'
 import type { Scorer } from '@leadline/scoring'
+import { cut } from '../lib/cut.js'
 import { utf8Bytes } from '../lib/utf8Bytes.js'
 import { uuid7 } from '../lib/uuid7.js'
 import { queuesFor } from '../lib/wants.js'
@@ -20,8 +21,9 @@ export interface Recorded extends Entry {
 /** An observation with its page and time, as it is kept until it may be recorded. */
 export type Seen = Observation & { page: Page; at: number; id?: string }
 
-/** Rows read at first of a queue; a row holds what was written together. */
+/** Rows read at first of a queue: a row holds what was written together, in a burst a whole batch. */
 const FIRST_ROWS = 8
+const FIRST_ROWS_OF_BURST = 2
 
 /** An interaction larger than this is refused (contract §4). */
 const MAX_BYTES = 60_000
@@ -33,6 +35,7 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
   const keeper = openKeeper(settings, scorer, visitorId)
   let visit = uuid7()
   let n = 0
+  let hasView = false
 
   const ledger = {
     ...keeper,
@@ -45,11 +48,16 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
       n = 0
     },
 
-    /** Numbers, scores, encodes and keeps one observation. Undefined when it is too large. */
+    /** Numbers, scores, encodes and keeps one observation. Undefined when it is too large. Each page view after the
+     * first begins a visit. */
     record: (
       { type, name, data = {}, fields, traits, override, at, page, id = uuid7() }: Seen,
       touchFor: (beginsSession: boolean) => Touch | undefined,
     ): Recorded | undefined => {
+      if (type == 'page_view') {
+        if (hasView) ledger.begin()
+        hasView = true
+      }
       const isOver = () => Math.abs(at - keeper.state().session.at) > sessionTimeout
       if (isOver()) keeper.joinSession()
       const begins = isOver()
@@ -69,7 +77,13 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
         touch: type == 'page_view' ? touchFor(begins) : undefined,
         override,
       } as Interaction
-      const unscored = JSON.stringify(interaction)
+      let unscored = JSON.stringify(interaction)
+      if (fields && utf8Bytes(unscored) > MAX_BYTES) {
+        // A lead is never lost for the length of its answers.
+        warn(203, `${type} is over ${MAX_BYTES} bytes: its answers are cut`)
+        unscored = JSON.stringify(interaction, (_, value) => (typeof value == 'string' ? cut(value) : value))
+        Object.assign(interaction, JSON.parse(unscored))
+      }
       if (utf8Bytes(unscored) > MAX_BYTES) {
         warn(203, `${type} ${name ?? ''} is over ${MAX_BYTES} bytes: not recorded`)
         keeper.refuse()
@@ -92,7 +106,7 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
     waiting: async (queue: number, limit: number): Promise<Stored[]> => {
       // What is stored only while this reads may have gone to another shelf than the one that is read.
       const before = new Set(keeper.undelivered().filter(({ isStored }) => isStored))
-      for (let most = FIRST_ROWS; ; most *= 4) {
+      for (let most = before.size > limit ? FIRST_ROWS_OF_BURST : FIRST_ROWS; ; most *= 4) {
         const { visitor } = keeper.state()
         const rows = await keeper.rows([`q${queue} `, `q${queue} ~`, most])
         if (visitor.id != keeper.state().visitor.id) continue // erased meanwhile: they are not the new visitor's
@@ -145,7 +159,7 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
       const all = await keeper.entries()
       return all
         .filter(each => (!type || each.type == type) && new Date(each.at) >= new Date(since))
-        .slice(-limit)
+        .slice(limit > 0 ? -limit : 0)
     },
 
     erase: async (tell: boolean, keep?: boolean) => {

@@ -79,13 +79,13 @@ export function fold(
   const { id, visit, n, session, at } = interaction
   const known = visits[visit]
   if (known ? n <= known[0] : !isOwn && id <= state.forgotten) return
-  delete visits[visit]
+  const ids = Object.keys(visits)
+  if (ids.at(-1) != visit) delete visits[visit]
   visits[visit] = [n, id]
-  const [oldest, ...others] = Object.keys(visits)
-  if (others.length >= VISITS_KEPT) {
-    const [, last] = visits[oldest!]!
+  if (!known && ids.length >= VISITS_KEPT) {
+    const [, last] = visits[ids[0]!]!
     if (last > state.forgotten) state.forgotten = last
-    delete visits[oldest!]
+    delete visits[ids[0]!]
   }
   counts.recorded++
   state.kept++

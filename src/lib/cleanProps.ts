@@ -1,21 +1,22 @@
 // Makes props and traits fit for the ledger: scalars only, text cut. Never throws.
 import type { Scalar } from '../observe/observation.js'
+import { cut } from './cut.js'
 import { warn } from './warn.js'
 
-/** Longest text kept of one prop (contract §4). */
-const MAX_CHARACTERS = 1000
-
-export function cleanProps(props: unknown, where: string): Record<string, Scalar> {
+/** None are given as none; undefined is returned, with a warning, for what is no object. */
+export function cleanProps(props: unknown, where: string): Record<string, Scalar> | void {
   const clean: [string, Scalar][] = []
   try {
+    if (props != null && (typeof props != 'object' || Array.isArray(props)))
+      return warn(202, `${where}: properties should be an object, were given as:`, props)
     for (const [name, value] of Object.entries(Object(props))) {
-      const kept = typeof value == 'string' ? value.slice(0, MAX_CHARACTERS) : value
+      const kept = typeof value == 'string' ? cut(value) : value
       if (typeof kept == 'string' || typeof kept == 'boolean' || Number.isFinite(kept))
         clean.push([name, kept as Scalar])
       else if (value != null) warn(202, `${where}: ${name} should be text, a number or a boolean`)
     }
   } catch (error) {
-    warn(299, `${where}: ${error}`)
+    return warn(299, `${where}: ${error}`)
   }
   // A prop named `__proto__` is one like any other.
   return Object.fromEntries(clean)

@@ -4,9 +4,5 @@ const UNIT_MS: Record<string, number> = { ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864
 /** Milliseconds; undefined when it is neither. */
 export const duration = (value: unknown): number | undefined => {
   const [, count, unit] = /^([\d.]+)(ms|[smhd])$/.exec(value as string) ?? []
-  return unit
-    ? +count! * UNIT_MS[unit]!
-    : (value as number) >= 0 && value !== ''
-      ? +(value as number)
-      : undefined
+  return unit ? +count! * UNIT_MS[unit]! : typeof value == 'number' && value >= 0 ? value : undefined
 }

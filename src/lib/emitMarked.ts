@@ -2,6 +2,7 @@
 import type { InteractionType } from '@leadline/contract'
 import type { Observation, Scalar, Watched } from '../observe/observation.js'
 import { attribute } from './attribute.js'
+import { cut } from './cut.js'
 import { typedValue } from './typedValue.js'
 
 const propPrefix = 'data-lead-prop-'
@@ -9,7 +10,7 @@ const propPrefix = 'data-lead-prop-'
 /**
  * Emits what was done to `marked`, the first of `path` or further up, unless anything on the path is ignored.
  * Its data gets the `data-lead-prop-*` of the path, the nearest winning (`data-lead-prop-company-size` is
- * `companySize`), its own `data` in front of them, without what is empty or false; `data-lead-points` of `marked` are its points.
+ * `companySize`), its own `data` in front of them, cut and without what is empty or false; `data-lead-points` of `marked` are its points.
  */
 export const emitMarked = (
   { emit }: Pick<Watched, 'emit'>,
@@ -29,7 +30,9 @@ export const emitMarked = (
           typedValue(attribute(element, name)!)
     }
   }
-  for (const [key, value] of Object.entries(own)) if (value || value === 0) data[key] = value
-  const points = attribute(marked, 'data-lead-points')
+  for (const [key, value] of Object.entries(own))
+    if (value || value === 0) data[key] = typeof value == 'string' ? cut(value) : value
+  // What a form is worth is given for its submit.
+  const points = /^form_(?!submit)/.test(type) ? '' : attribute(marked, 'data-lead-points')
   emit({ type, data, override: points && Number.isFinite(+points) ? +points : undefined, ...more })
 }

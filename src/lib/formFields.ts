@@ -11,7 +11,7 @@ export interface FormFacts {
 }
 
 /** Also for a password that is being shown, whose input then says that it is text. */
-const isPrivate = /passw|cc-|card.?n|cv[cv]$/i
+const isPrivate = /passw|one-time|cc-|card.?n|cv[cv]$/i
 
 /** Elements of forms, as far as they are read here; a custom element may lack any of it. */
 type Field = HTMLElement & {

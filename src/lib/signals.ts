@@ -16,7 +16,10 @@ export function createSignals() {
         console.error(error)
       }
     }
-    return document.dispatchEvent(new CustomEvent(`leadline:${signal}`, { detail, cancelable }))
+    return EventTarget.prototype.dispatchEvent.call(
+      document,
+      new CustomEvent(`leadline:${signal}`, { detail, cancelable }),
+    )
   }
 
   return {

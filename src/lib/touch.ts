@@ -3,6 +3,7 @@
 // sites are the common part of the list of sources that Google publishes there.
 import type { Touch } from '@leadline/contract'
 import type { Settings } from '../settings.js'
+import { cut } from './cut.js'
 import { bareHost, isOurHost } from './isOurHost.js'
 import { parseUrl } from './parseUrl.js'
 
@@ -102,7 +103,7 @@ export const readTouch = (
   settings: Pick<Settings, 'cookieDomain'>,
 ): Touch => {
   const parameters = parametersOf(url)
-  const read = (name: string) => parameters.get(name) || undefined
+  const read = (name: string) => cut(parameters.get(name) ?? '') || undefined
   const utm = (name: string) => read(`utm_${name}`)
   const click = Object.keys(clickIds).find(read)
   const host = parseUrl(referrer)?.hostname

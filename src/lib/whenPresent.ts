@@ -1,4 +1,4 @@
-// Finds elements by an attribute or their name: those there now, those added later, and those inside open shadow roots.
+// Finds elements by an attribute or their name: those there now, those added or marked later, and those inside open shadow roots.
 // One observer serves all who ask; its work grows with the elements added, not with the page.
 import type { Stop } from '../observe/observation.js'
 import { attribute } from './attribute.js'
@@ -10,7 +10,12 @@ let observer: MutationObserver | undefined
 let isLooking = false
 
 const look = (root: Node) => {
-  if (!(root instanceof Element)) observer?.observe(root, { childList: true, subtree: true })
+  if (!(root instanceof Element))
+    observer?.observe(root, {
+      childList: true,
+      subtree: true,
+      attributeFilter: Array.from(wanted, ([name]) => name),
+    })
   const elements = document.createNodeIterator(root, NodeFilter.SHOW_ELEMENT)
   for (let element = elements.nextNode(); element; element = elements.nextNode()) check(element as Element)
 }
@@ -35,8 +40,9 @@ const check = (element: Element) => {
 export const whenPresent = (name: string, found: (element: Element) => void): Stop => {
   const want: Wanted = [name, found, new WeakSet()]
   observer ??= new MutationObserver(records => {
-    for (const { addedNodes } of records)
-      for (const node of addedNodes) if (node instanceof Element) look(node)
+    for (const { type, target, addedNodes } of records)
+      if (type == 'attributes') check(target as Element)
+      else for (const node of addedNodes) if (node instanceof Element) look(node)
   })
   // Who asks late, as a file fetched on demand does, hears of what is there already.
   if (!isLooking)

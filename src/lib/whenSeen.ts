@@ -7,6 +7,11 @@ import { whenPresent } from './whenPresent.js'
 /** Crossed also by elements of up to five screens' height, while they come to fill half of the screen. */
 const threshold = [0.1, 0.2, 0.3, 0.4, 0.5]
 
+/** Neither transparent nor `visibility: hidden`, where the browser can tell. */
+const shown = { opacityProperty: true, visibilityProperty: true }
+/** What is in its place and not shown yet, such as what fades in. */
+const LOOK_AGAIN_MS = 1000
+
 /**
  * Calls `seen` for each element with the attribute of which half is in view, or which fills half of the screen, for
  * `forMs` on end.
@@ -24,14 +29,15 @@ export const whenSeen = (
   const observer = new IntersectionObserver(
     entries => {
       for (const { target, intersectionRatio, intersectionRect } of entries) {
+        const { width, height } = intersectionRect
         clearTimeout(timers.get(target))
-        if (intersectionRatio >= 0.5 || (intersectionRatio && intersectionRect.height * 2 >= innerHeight))
+        if (width && height && (intersectionRatio >= 0.5 || height * 2 >= innerHeight))
           timers.set(
             target,
             setTimeout(() => {
               observer.unobserve(target)
-              if (isVisible()) seen(target)
-              else observer.observe(target)
+              if (isVisible() && target.checkVisibility?.(shown) != false) seen(target)
+              else setTimeout(() => observer.observe(target), LOOK_AGAIN_MS)
             }, forMs),
           )
       }

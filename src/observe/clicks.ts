@@ -46,7 +46,8 @@ export const observeClicks: Observe = watched => {
       markOf(element, mark) || (isPerson ? scheme : textOf(element))
 
     // A gate asks for its form first, and follows the link, without the mark, when the file is given.
-    const isGate = link && attribute(link, 'data-lead-gate')
+    const gate = link && attribute(link, 'data-lead-gate')
+    const isGate = gate && settings.forms?.[gate]
     const suggested = link && attribute(link, 'download')
     const known = isWeb ? fileOf(url!, settings.downloads) : undefined
     const isFile = (href || isMade) && (known || suggested != null)

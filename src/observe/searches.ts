@@ -1,4 +1,5 @@
 // Site searches: a page view whose query has a search term.
+import { cut } from '../lib/cut.js'
 import { redactUrl } from '../lib/redactUrl.js'
 import type { Observe } from './observation.js'
 
@@ -8,5 +9,5 @@ export const observeSearches: Observe = ({ emit, onVisit, settings }) =>
   onVisit(() => {
     const query = new URLSearchParams(location.search)
     const term = parameters.map(name => query.get(name)?.trim()).find(Boolean)
-    if (term) emit({ type: 'search', data: { term: settings.redact ? redactUrl(term) : term } })
+    if (term) emit({ type: 'search', data: { term: cut(settings.redact ? redactUrl(term) : term) } })
   })

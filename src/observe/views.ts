@@ -1,5 +1,6 @@
-// Views: a marked part of the page was half visible for a second.
+// Views: marked parts of a page that a visitor had before their eyes.
 import { ancestors } from '../lib/ancestors.js'
+import { stopAll } from '../lib/stopAll.js'
 import { textOf } from '../lib/textOf.js'
 import { whenSeen } from '../lib/whenSeen.js'
 import { emitMarked, markOf } from './marks.js'
@@ -8,9 +9,15 @@ import type { Observe } from './observation.js'
 /** The time after which an advertisement counts as seen (IAB/MRC viewability: half, one second). */
 const seenMs = 1000
 
-export const observeViews: Observe = watched =>
-  whenSeen('data-lead-view', seenMs, watched, element =>
-    emitMarked(watched, 'view', ancestors(element), element, {
-      view: markOf(element, 'view') || textOf(element),
+export const observeViews: Observe = watched => {
+  /** In this visit: an element that a framework makes anew is the same part of the page. */
+  const names = new Set<string>()
+  return stopAll(
+    watched.onVisit(() => names.clear()),
+    whenSeen('data-lead-view', seenMs, watched, element => {
+      const view = markOf(element, 'view') || textOf(element)
+      if (!names.has(view)) emitMarked(watched, 'view', ancestors(element), element, { view })
+      names.add(view)
     }),
   )
+}

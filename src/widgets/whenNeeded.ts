@@ -27,7 +27,10 @@ export function mountWhenNeeded(
     if (attribute(form, 'action') === null) mount('forms')
   })
   return {
-    open: async id => (await mount('offers'))?.open?.(String(id)),
+    open: async id =>
+      typeof id == 'string'
+        ? (await mount('offers'))?.open?.(id)
+        : warn(201, 'open() needs the id of an offer, was given:', id),
     close: async () => (await mounted.offers)?.close?.(),
     stop: () => {
       for (const widget of Object.values(mounted)) widget.then(each => each?.stop())

@@ -155,9 +155,10 @@ export function createScorer(source: Model): Scorer {
         score: whole(facts.score),
         grade: facts.grade,
         funnel,
-        qualified: held,
-        traits,
-        attribution: { first, last },
+        // Copies: what the caller does with them is not the state's.
+        qualified: held.map(each => ({ ...each })),
+        traits: { ...traits },
+        attribution: { first: first && { ...first }, last: last && { ...last } },
         model: id,
       } as ScoredLead
       for (const score in model.scores) lead[score as 'fit'] = whole(facts[score])

@@ -94,12 +94,17 @@ test('a single interaction that is answered 413 is rejected', async ({ context, 
   expect(await delivery(page)).toMatchObject({ recorded: 3, delivered: 1, rejected: 2 })
 })
 
-for (const status of [401, 403, 404, 410, 415])
+for (const status of [302, 401, 403, 404, 410, 415])
   test(`${status}: kept, retried at the slowest pace, and said in the console`, async ({ context, lab }) => {
     const page = await lab.open(context)
     await settled(page)
     const warned = page.waitForEvent('console', message => message.text().includes('LL302'))
-    lab.collector.answer(answers.status(status))
+    // A redirect to a page that answers 200 takes nothing with it.
+    const refusal = {
+      ...answers.status(status)(lab.collector.requests()[0]!),
+      headers: { Location: lab.pages.url },
+    }
+    lab.collector.answer(() => refusal)
     await track(page, 3)
     await page.evaluate(() => window.leadline.flush())
     await warned
@@ -164,4 +169,34 @@ test('beforeSend may change a batch, and drop it', async ({ context, lab }) => {
   await page.evaluate(() => window.leadline.track('secret'))
   await settled(page)
   expect(await delivery(page)).toMatchObject({ recorded: 4, delivered: 3, rejected: 1 })
+})
+
+test('beforeSend that returns no batch loses nothing, and is said in the console', async ({
+  context,
+  lab,
+}) => {
+  lab.tag('data-before-send="censor"')
+  const page = await context.newPage()
+  await page.addInitScript(() => {
+    const kinds: ((batch: unknown) => unknown)[] = [async batch => batch, () => true, () => 'text', () => {}]
+    Object.assign(window, { censor: (batch: unknown) => (kinds.shift() ?? (same => same))(batch) })
+  })
+  const warned = page.waitForEvent('console', message => message.text().includes('LL303'))
+  await page.goto(lab.pages.url)
+  await page.waitForFunction(() => 'track' in (window.leadline ?? {}))
+  await warned
+  await track(page, 2)
+  for (let tries = 4; tries--; ) await page.evaluate(() => window.leadline.flush())
+  await settled(page)
+  expect(arrived(lab)).toEqual(names(2))
+  expect(await delivery(page)).toMatchObject({ recorded: 3, delivered: 3 })
+})
+
+test('a Retry-After without end is an end in sight', async ({ context, lab }) => {
+  const page = await lab.open(context)
+  await settled(page)
+  lab.collector.answer(answers.status(503, { retryAfter: 1e17 }))
+  await track(page, 1)
+  const { endpoints } = await page.evaluate(() => window.leadline.flush())
+  expect(Date.parse(endpoints[0].retryAt) - Date.now()).toBeLessThan(31 * 864e5)
 })

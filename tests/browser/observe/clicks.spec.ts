@@ -201,3 +201,35 @@ test('elements named like the browser\u2019s own properties change nothing', asy
   expect((await seen('page_view'))[0]).toMatchObject({ page: { title: 'Acme', referrer: '' } })
   expect(await acts()).toEqual([['cta_click', { cta: 'form', text: 'in form' }]])
 })
+
+test('the text of a mark is what stands there: nothing a visitor entered, no style; of a picture what stands for it', async ({
+  page,
+}) => {
+  const { acts } = await open(
+    page,
+    `<div data-lead-cta>Ask <textarea>private</textarea><b contenteditable>typed</b><style>b{}</style> us</div>
+     <button data-lead-cta><img alt="Buy it"></button><button data-lead-cta>${'x'.repeat(99)}&#x1f600;</button>`,
+  )
+  await page.evaluate(() => {
+    for (const marked of document.querySelectorAll<HTMLElement>('[data-lead-cta]')) marked.click()
+  })
+  expect((await acts()).map(([, data]) => (data as { text: string }).text)).toEqual([
+    'Ask us',
+    'Buy it',
+    'x'.repeat(99),
+  ])
+})
+
+test('a gate counts only where its form is known', async ({ page }) => {
+  const { acts } = await open(
+    page,
+    '<a data-lead-gate="none" href="/a.pdf">A</a><a data-lead-gate="ebook" href="/b.pdf">B</a>',
+    {
+      settings: { forms: { ebook: { fields: [] } } },
+      before: 'addEventListener("click", e => e.preventDefault());',
+    },
+  )
+  await page.click('text=A')
+  await page.click('text=B')
+  expect(await acts()).toMatchObject([['download', { file: 'a.pdf' }]])
+})

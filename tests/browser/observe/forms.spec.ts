@@ -170,3 +170,33 @@ test('an ignored form and an unmarked one are not observed', async ({ page }) =>
   await page.evaluate(() => history.pushState(null, '', '/b'))
   expect(types(await acts())).toEqual(['engagement'])
 })
+
+test('what a form is worth is given for its submit', async ({ page }) => {
+  const { seen } = await open(
+    page,
+    '<form data-lead-form="demo" data-lead-points="50"><input name=company><button>Send</button></form>',
+    { before: stay },
+  )
+  await expect.poll(async () => (await seen('form_view')).length).toBe(1)
+  await page.fill('[name=company]', 'B Ltd')
+  await page.click('button')
+  const worth = (await seen())
+    .filter(({ type }) => /^form_/.test(type))
+    .map(({ type, override }) => [type, override])
+  expect(worth).toEqual([
+    ['form_view', undefined],
+    ['form_start', undefined],
+    ['form_submit', 50],
+  ])
+})
+
+test('a form that is marked when it is there already is observed', async ({ page }) => {
+  const { acts } = await open(page, '<form id=late><input name=company><button>Send</button></form>', {
+    before: stay,
+  })
+  await page.evaluate(() => document.querySelector('#late')!.setAttribute('data-lead-form', 'late'))
+  await expect.poll(async () => types(await acts())).toEqual(['form_view'])
+  await page.fill('[name=company]', 'B Ltd')
+  await page.click('button')
+  expect(types(await acts())).toEqual(['form_view', 'form_start', 'form_submit'])
+})

@@ -144,6 +144,8 @@ test('a view is half visible for a second, once a visit, also later, in shadow r
     page,
     `<div id=a data-lead-view="top" data-lead-prop-x="1" style="height:50px">a</div><div id=host></div>
      <div data-lead-view="huge" style="height:2500px">h</div><div data-lead-view="deep" style="height:50px">d</div>
+     <p data-lead-view="hidden" style="visibility:hidden;height:9px">h</p><p data-lead-view="clear" style="opacity:0;height:9px">c</p>
+     <p data-lead-view="flat" style="height:0;margin:0;overflow:hidden">f</p><p data-lead-view="top" style="height:9px">the same part</p>
      <div data-lead-ignore><div data-lead-view="no" style="position:fixed;top:0;height:9px">n</div></div>`,
   )
   await page.evaluate(() => {

@@ -107,7 +107,7 @@ for (const shown of ['modal', 'bar', 'slide-in', 'inline', 'landing', 'form'] as
       await lab.open(page, {
         head,
         lang,
-        body: isInFlow ? `${isForm ? '' : text.slice(0, 300)}${place}` : text,
+        body: isInFlow ? `${isForm ? '' : text}${place}` : text,
         config: isForm
           ? { forms: forms(lang), offers: [offer({ trigger: { manual: true } })] }
           : { offers: [offer({ display: shown }, lang ? arabic : content)] },

@@ -36,6 +36,27 @@ test('erase() right after start, while the ledger is still being read', async ({
   expect(await copyOf(later)).toMatchObject({ visitor: { id: next.id }, lead: { traits: {} } })
 })
 
+test('a refusal and at once a consent: whoever it is now, it is not the visitor before', async ({ site }) => {
+  const id = await visitor(site)
+  const opened = await site.open({ tag })
+  await flushed(opened.page)
+  await opened.page.evaluate(() => {
+    window.leadline.consent('denied')
+    window.leadline.consent('granted')
+    window.leadline.track('new')
+  })
+  await flushed(opened.page)
+  const copy = await copyOf(opened)
+  expect(copy.visitor.id).not.toBe(id)
+  expect(copy.lead.traits).toEqual({})
+  expect(copy.delivery.recorded).toBe(copy.interactions.length)
+  await opened.page.close()
+  expect(await copyOf(await site.open({ tag }))).toMatchObject({
+    visitor: { id: copy.visitor.id },
+    lead: { traits: {} },
+  })
+})
+
 test('erase() while an answer is being written down', async ({ site }) => {
   const opened = await site.open({ tag })
   await flushed(opened.page)

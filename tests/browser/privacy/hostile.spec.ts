@@ -10,6 +10,10 @@ const clobbered = [
   'visibilityState',
   'body',
   'head',
+  'prerendering',
+  'baseURI',
+  'dispatchEvent',
+  'querySelector',
 ]
 
 const hostile: [what: string, page: { body?: string; head?: string; path?: string; before?: () => void }][] =
@@ -37,7 +41,7 @@ const hostile: [what: string, page: { body?: string; head?: string; path?: strin
       'a query of malformed escapes',
       { path: '/?q=%E0%A4%A&utm_source=%&%=%&__proto__=x&constructor[prototype]=y#%' },
     ],
-    ['a long query', { path: `/?${'a=%40&'.repeat(1200)}` }],
+    ['a long query', { path: `/?utm_campaign=${'x'.repeat(1200)}&${'a=%40&'.repeat(1200)}` }],
     [
       'fetch that throws',
       {
@@ -174,7 +178,15 @@ test('bad arguments never throw into the page: each is a warning with a code', a
       leadline.consent(bad)
       leadline.on(bad, bad)
       leadline.open(bad)
+      leadline.ledger.entries(bad)
+      leadline.ledger.entries({ type: bad, since: bad, limit: bad })
     }
+    for (const list of ['jane@acme.example', ['a', 'b']]) {
+      leadline.identify(list)
+      leadline.page(list)
+      leadline.track('with no object', list)
+    }
+    leadline.track(`${'n'.repeat(999)}😀`)
     leadline.track('long', { text: 'x'.repeat(5000) })
     leadline.track(
       'huge',
@@ -184,6 +196,12 @@ test('bad arguments never throw into the page: each is a warning with a code', a
   })
   await flushed(page)
   expect(customNames(site)).toContain('fine')
+  expect(customNames(site)).not.toContain('with no object')
+  expect(customNames(site)).toContain('n'.repeat(999)) // not half of a character more
+  expect(received(site, 'page_view').map(({ data }) => data)).not.toContainEqual(
+    expect.objectContaining({ 0: expect.anything() }),
+  )
+  expect(await page.evaluate(() => window.leadline.lead().traits)).toEqual({})
   const [long] = received(site, 'custom').filter(({ name }) => name === 'long') as {
     data?: { text: string }
   }[]
@@ -191,4 +209,22 @@ test('bad arguments never throw into the page: each is a warning with a code', a
   expect(await page.evaluate(() => window.leadline.delivery())).toMatchObject({ rejected: 1 })
   for (const code of ['LL201', 'LL202', 'LL203', 'LL204', 'LL205']) expect(warnings.join()).toContain(code)
   expect(errors).toEqual([])
+})
+
+test('what a page does to the lead that it is given changes nothing', async ({ site }) => {
+  const { page } = await site.open({ tag: 'data-track="page_view"', path: '/?utm_source=partner' })
+  const again = await page.evaluate(() => {
+    const { leadline } = window
+    leadline.identify({ email: 'jane@acme.example' })
+    const lead = leadline.lead()
+    delete lead.traits.email
+    lead.attribution.first.source = 'changed'
+    lead.qualified.push({ as: 'sql' })
+    return leadline.lead()
+  })
+  expect(again).toMatchObject({
+    traits: { email: 'jane@acme.example' },
+    attribution: { first: { source: 'partner' } },
+    qualified: [],
+  })
 })

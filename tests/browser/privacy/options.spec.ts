@@ -8,11 +8,13 @@ const stub =
 
 test('each bad value is one warning with its code, and the default', async ({ site }) => {
   const { page, warnings, errors } = await site.open({
-    tag: 'data-track="page_view" data-batch-size="many" data-flush-interval="soon" data-consent="perhaps" data-retention="long" data-redact="maybe" data-storage="cloud"',
+    tag: 'data-track="page_view" data-batch-size="many" data-flush-interval="soon" data-consent="perhaps" data-retention="long" data-redact="maybe" data-storage="cloud" data-signals="gcp" data-session-timeout="30" data-locale="../../evil"',
   })
   await page.evaluate(() => window.leadline.track('one'))
   await flushed(page)
-  for (const name of ['batchSize', 'flushInterval', 'consent', 'retention', 'redact', 'storage'])
+  for (const name of 'batchSize flushInterval consent retention redact storage signals sessionTimeout locale'.split(
+    ' ',
+  ))
     expect(warnings.filter(text => text.includes(`LL101 ${name}`))).toHaveLength(1)
   expect(customNames(site)).toEqual(['one'])
   expect(errors).toEqual([])
@@ -74,6 +76,24 @@ test('an endpoint without a URL is a warning, and nothing is sent to the page it
   expect(await page.evaluate(() => window.leadline.delivery().endpoints)).toEqual([])
   expect(site.pages.requested().slice(asked).join()).not.toContain('undefined')
 })
+
+for (const endpoint of [
+  { url: '/v1/events' },
+  5,
+  'mailto:jane@acme.example',
+  [{ url: '/v1/events', credentials: 'always' }],
+  [{ url: '/v1/events', headers: { 'x y': '1' } }],
+])
+  test(`endpoint ${JSON.stringify(endpoint)} is a warning, and nothing is tried`, async ({ site }) => {
+    const { page, warnings } = await site.open({ tag: 'data-site="acme" data-start="manual"' })
+    await page.evaluate(endpoint => {
+      window.leadline.start({ endpoint, track: 'page view' })
+      window.leadline.track('on')
+    }, endpoint)
+    expect(warnings.join()).toContain('LL101 endpoint')
+    expect(warnings.join()).toContain('LL101 track')
+    expect(await page.evaluate(() => window.leadline.delivery().endpoints)).toEqual([])
+  })
 
 test('an endpoint that is no URL is a warning, and the ledger runs', async ({ site }) => {
   const { page, warnings } = await site.open({ tag: 'data-site="acme" data-endpoint="http://["' })
