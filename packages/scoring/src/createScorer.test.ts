@@ -377,6 +377,14 @@ describe('decay', () => {
     expect(ann.waits(DAY).lead().score).toBe(244)
   })
 
+  test('linear, leaves nothing at all once all has faded', () => {
+    const ann = viewing({ points: 0.1 }, linear)
+    for (let i = 0; i < 50; i++) ann.waits(MINUTE).sees('/')
+    ann.waits(61 * DAY)
+    const scorer = createScorer(model({ rules: [{ ...view, points: 0.1 }], ...linear }))
+    expect(scorer.facts(ann.state, ann.now()).engagement).toBe(0)
+  })
+
   test('linear, in percent of the original per period, continuously, not below 0', () => {
     const ann = viewing({ points: 100 }, linear)
     ann.sees('/')

@@ -45,11 +45,12 @@ export function compileDecay(decay?: Decay): Fading {
       // Points p of time t leave p × (1 − (now − t) / life): for their sum, Σp and Σp·t are enough.
       left({ sum, time, alive }, now) {
         for (const [points, at] of alive) {
-          if (now - at < lifeMs) break
+          if (now - at < lifeMs) return sum - (now * sum - time) / lifeMs
           sum -= points
           time -= points * at
         }
-        return sum - (now * sum - time) / lifeMs
+        // Not the sum, in which roundings are left over.
+        return 0
       },
     }
   }

@@ -103,10 +103,14 @@ export function createDesk(
       }
     },
 
-    /** Removes a lead and its interactions. What happened before now stays out even if it arrives later. @throws {Problem} 404 */
+    /**
+     * Removes a lead and its interactions, without a site those on all sites. What happened before now stays out even if
+     * it arrives later. @throws {Problem} 404
+     */
     async remove(visitor: string, site?: string): Promise<void> {
-      const row = await rowOf(visitor, site)
-      await store.erase(row, [{ hash: tombstoneOf(row), before: now() }])
+      await rowOf(visitor, site)
+      const hash = tombstoneOf({ site: site ?? everySite, visitor })
+      await store.erase({ site: site ?? null, visitor }, [{ hash, before: now() }])
     },
 
     /** The visitor's own wish: everything goes, and nothing under this id is ever taken again. Returns how many leads. */

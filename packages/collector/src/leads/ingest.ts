@@ -37,6 +37,9 @@ export type Ingest = (batch: CheckedBatch) => Promise<Receipt>
 /** Another collector may have written the same lead meanwhile; more than this in a row means that something is wrong. */
 const maxAttempts = 20
 
+/** The skew that Kerberos allows for (RFC 4120, 8.2). A clock that is further ahead is wrong: nothing happens in the future. */
+const maxAheadMs = 5 * 60_000
+
 export const fingerprintOf = (model: Model, stateVersion: number) =>
   `${stateVersion}.${createHash('sha256').update(JSON.stringify(model)).digest('base64url').slice(0, 22)}`
 
@@ -95,7 +98,7 @@ export function createIngest(
         else if (seen.has(event.id)) duplicates++
         else {
           seen.add(event.id)
-          taken.push(event)
+          taken.push(notAhead(event, receivedAt))
         }
       }
       if (taken.length === 0) continue
@@ -139,7 +142,7 @@ export function createIngest(
     await foldAll(scorer, state, toFold)
 
     const newest = toFold.at(-1)!
-    const sentAt = Date.parse(envelope.sentAt)
+    const sentAt = Math.min(Date.parse(envelope.sentAt), receivedAt)
     const speaks = !before?.ledger_at || sentAt >= before.ledger_at
     const { ledger, lead: browser } = envelope
     return leadRow(scorer, state, {
@@ -162,6 +165,15 @@ export function createIngest(
     })
   }
 }
+
+/**
+ * An interaction as it can have happened: one of the future would age all others, open every limit and stay the newest.
+ * `saidAt` keeps what the browser said.
+ */
+const notAhead = (event: Interaction, receivedAt: number): Interaction & { saidAt?: string } =>
+  Date.parse(event.at) - receivedAt > maxAheadMs
+    ? { ...event, at: new Date(receivedAt).toISOString(), saidAt: event.at }
+    : event
 
 /** The scorer's order of interactions, against the last one that the row was folded with. */
 const compareToLast = (event: Interaction, row: LeadRow) =>

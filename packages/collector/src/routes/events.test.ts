@@ -122,6 +122,46 @@ onBothStores(newStore => {
     })
   })
 
+  describe('a clock that is wrong', () => {
+    const happened = (one: ReturnType<typeof createVisitor>, at: string) => ({ ...one.view('/'), at })
+
+    it('if far ahead, does not age what others brought: the time of receipt counts', async () => {
+      const ada = createVisitor()
+      await app.post(ada.batch([ada.view('/pricing'), ada.demo()]))
+      const before = Date.now()
+      const sentAt = '2031-01-01T00:00:01.000Z'
+      const batch = ada.batch([happened(ada, '2031-01-01T00:00:00.000Z')], { sentAt })
+      const answer = await app.post({ ...batch, ledger: { recorded: 3, pending: 0 } })
+      expect(await answer.json()).toMatchObject({ accepted: 1 })
+      const card = await app.read<Card>(`/v1/leads/${ada.id}`)
+      expect(card).toMatchObject({ score: 62, interactions: 3 })
+      expect(Date.parse(card.lastSeenAt)).toBeGreaterThanOrEqual(before)
+      expect(Date.parse(card.lastSeenAt)).toBeLessThanOrEqual(Date.now())
+      const [body] = (await app.store.history({ site: 'acme', visitor: ada.id })).filter(one =>
+        one.includes('2031'),
+      )
+      expect(JSON.parse(body!)).toMatchObject({ at: card.lastSeenAt, saidAt: '2031-01-01T00:00:00.000Z' })
+    })
+
+    it('a little ahead, is left as it is', async () => {
+      const ada = createVisitor()
+      const at = new Date(Date.now() + 4 * 60_000).toISOString()
+      await app.post(ada.batch([happened(ada, at)]))
+      expect(await app.read(`/v1/leads/${ada.id}`)).toMatchObject({ lastSeenAt: at })
+    })
+
+    it('cannot name a day that there is not', async () => {
+      const ada = createVisitor()
+      const bad = happened(ada, '2026-02-30T00:00:00.000Z')
+      const leap = happened(ada, '2024-02-29T23:59:59.999999999Z')
+      const answer = await app.post(ada.batch([bad, leap]))
+      expect(await answer.json()).toMatchObject({
+        accepted: 1,
+        rejected: [{ id: bad.id, reason: '/at: There is no such moment.' }],
+      })
+    })
+  })
+
   describe('the stored lead equals the score of all interactions', () => {
     it.each([
       ['in order', (list: Interaction[]) => list],

@@ -169,7 +169,10 @@ function sortOut(batch: Batch): CheckedBatch {
 
 function countProblem({ n, at }: Interaction) {
   if (n > maxCount) return [{ path: '/n', message: `Must be at most ${maxCount}.` }]
-  if (Number.isNaN(Date.parse(at))) return [{ path: '/at', message: 'There is no such moment.' }]
+  const time = Date.parse(at)
+  // 30 February would be read as 2 March.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== at.slice(0, 10))
+    return [{ path: '/at', message: 'There is no such moment.' }]
   return null
 }
 

@@ -202,6 +202,20 @@ onBothStores(newStore => {
     expect(await (await app.post(ada.batch([next]))).json()).toMatchObject({ accepted: 1 })
   })
 
+  it('DELETE without a site removes the leads of all sites, with one only that', async () => {
+    const [ada, bob] = [createVisitor(), createVisitor()]
+    for (const one of [ada, bob])
+      for (const site of ['acme', 'beta']) await app.post(one.batch([one.view('/')], { site }))
+    const late = ada.view('/late')
+    const remove = async (path: string) => (await app.get(`/v1/leads/${path}`, { method: 'DELETE' })).status
+    expect(await remove(ada.id)).toBe(204)
+    expect(await remove(`${bob.id}?site=acme`)).toBe(204)
+    const { leads } = await app.read<LeadPage>('/v1/leads')
+    expect(leads.map(({ visitor, site }) => [visitor, site])).toEqual([[bob.id, 'beta']])
+    const answer = await app.post(ada.batch([late], { site: 'beta' }))
+    expect(await answer.json()).toMatchObject({ accepted: 0, rejected: [{ id: late.id }] })
+  })
+
   it('a lead taken care of goes to the end until it qualifies again', async () => {
     const [ada, bob] = [createVisitor(), createVisitor()]
     await app.post(bob.batch([bob.view('/')]))
