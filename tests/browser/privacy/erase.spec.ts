@@ -31,6 +31,12 @@ test('erase() empties the ledger, tells the collector whom, and begins with a ne
   })
   await flushed(page)
   const before = await page.evaluate(() => window.leadline.ledger.export())
+  await page.evaluate(() => {
+    Object.assign(window, { told: [] })
+    window.leadline.on('lead', ({ traits }: object & { traits: object }) =>
+      (window as unknown as { told: object[] }).told.push(traits),
+    )
+  })
   // Not even a dead endpoint makes it forgotten that there is somebody to erase.
   await site.collector.refuse()
   await page.evaluate(() => window.leadline.ledger.erase())
@@ -38,6 +44,8 @@ test('erase() empties the ledger, tells the collector whom, and begins with a ne
   expect(after.interactions).toEqual([])
   expect(after.visitor.id).not.toBe(before.visitor.id)
   expect(after.lead).toMatchObject({ score: 0, traits: {} })
+  // What the page shows to somebody known is judged anew.
+  expect(await page.evaluate(() => (window as unknown as { told: object[] }).told.at(-1))).toEqual({})
   await site.collector.reopen()
   await page.evaluate(() => window.leadline.track('two'))
   const { page: next } = await site.open({ tag: 'data-track="page_view"' })

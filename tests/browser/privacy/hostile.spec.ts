@@ -228,3 +228,19 @@ test('what a page does to the lead that it is given changes nothing', async ({ s
     qualified: [],
   })
 })
+
+test('a lead is not lost for the length of its answers: they are cut, with a warning', async ({ site }) => {
+  const { page, warnings } = await site.open({
+    body: `<form data-lead-form="ask" action="/thanks" onsubmit="event.preventDefault()">
+      <input name="email" value="rosen@acme.example"><textarea name="note"></textarea><button>Send</button></form>`,
+  })
+  await page.evaluate(() => {
+    document.querySelector('textarea')!.value = 'long '.repeat(20_000)
+    document.querySelector('form')!.requestSubmit()
+  })
+  await flushed(page)
+  const [submit] = received(site, 'form_submit') as unknown as { fields: { email: string; note: string } }[]
+  expect(submit!.fields.email).toBe('rosen@acme.example')
+  expect(submit!.fields.note).toHaveLength(1000)
+  expect(warnings.join()).toContain('LL203 form_submit')
+})
