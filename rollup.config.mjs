@@ -128,6 +128,7 @@ const onDemand = Object.fromEntries(
     'shown-offers': 'widgets/shownOffers',
     gates: 'widgets/gates',
     preview: 'widgets/preview',
+    check: 'widgets/check',
   }).map(([name, path]) => [
     fileURLToPath(new URL(`src/${path}.ts`, import.meta.url)),
     `./leadline.${name}.js`,
@@ -146,6 +147,7 @@ export default [
   bundle('src/widgets/forms.ts', { file: 'leadline.forms.js', as: { paths: onDemand } }, { external: later }),
   bundle('src/widgets/gates.ts', { file: 'leadline.gates.js' }),
   bundle('src/widgets/preview.ts', { file: 'leadline.preview.js' }),
+  bundle('src/widgets/check.ts', { file: 'leadline.check.js' }),
   bundle(
     'src/widgets/offers.ts',
     { file: 'leadline.offers.js', as: { paths: onDemand } },

@@ -22,7 +22,7 @@ export function start(options: Options = {}): Api {
           ? import('./widgets/forms.js')
           : name === 'offers'
             ? import('./widgets/offers.js')
-            : import('./observe/forms.js'),
+            : import('./widgets/check.js'),
     // Data is fetched from beside this file; a bundler that moves it leaves the default model and English.
     json: async name => (await fetch(new URL(`leadline.${name}.json`, import.meta.url))).json(),
   })

@@ -1,10 +1,10 @@
-// Fetches forms and offers once the page turns out to need them.
+// Fetches forms and offers once the page turns out to need them, and what checks them while the site is tested.
 import { attribute } from '../lib/attribute.js'
 import { warn } from '../lib/warn.js'
 import { whenPresent } from '../lib/whenPresent.js'
 import type { MountWidget, Widget, WidgetHost } from './widget.js'
 
-export type WidgetName = 'forms' | 'offers'
+export type WidgetName = 'forms' | 'offers' | 'check'
 
 export function mountWhenNeeded(
   host: WidgetHost,
@@ -18,7 +18,9 @@ export function mountWhenNeeded(
     ))
   const isForms = new URLSearchParams(location.search).get('leadline-preview')?.startsWith('form:')
   if (isForms !== undefined) mount(isForms ? 'forms' : 'offers')
-  if (host.settings.offers?.[0]) mount('offers')
+  const { forms, offers, test, debug } = host.settings
+  if (offers?.[0]) mount('offers')
+  if ((forms || offers) && (debug || test)) mount('check')
   for (const name of ['lead-form', 'data-lead-gate']) whenPresent(name, () => mount('forms'))
   for (const name of ['lead-offer', 'data-lead-offer', 'data-lead-when'])
     whenPresent(name, () => mount('offers'))

@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, RegExp[]> = {
   'src/observe/': [/^src\/(lib|observe)\//, /^web-vitals/],
   'src/ledger/': [/^src\/(lib|ledger)\//, /^@leadline\/scoring$/, /^idb-keyval$/],
   'src/beacon/': [/^src\/(lib|beacon)\//],
-  'src/widgets/': [/^src\/(lib|widgets)\//, /^@leadline\/scoring$/],
+  'src/widgets/': [/^src\/(lib|widgets)\//, /^@leadline\/scoring$/, /^@leadline\/contract\/check$/],
   'src/start': [/./],
   'src/api': [/^src\/lib\//, /^src\/ledger\/state\.ts$/], // reads the counts; is handed everything else
   'src/gate': [/^src\/lib\//, /^src\/ledger\/consent\.ts$/], // may anything be recorded yet? the conductor's lock

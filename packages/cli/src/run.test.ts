@@ -92,6 +92,35 @@ test('lint says what is wrong and where', async () => {
   ])
 })
 
+test('lint of a config looks at its options, its model, its forms and its offers, and tells each thing once', async () => {
+  const variants = [{ id: 'a', content: { form: 'ebok' } }]
+  const config = file('leadline.json', {
+    storage: 'sesion',
+    scoring: { id: 'm', version: 1, rules: [{ id: 'a', when: { 'page.pth': '/' }, points: 1 }] },
+    forms: {
+      ebook: {
+        fields: [
+          { name: 'a', type: 'emial' },
+          { name: 'b', type: 'text' },
+        ],
+        steps: [['a']],
+      },
+    },
+    offers: [{ id: 'spring', display: 'bar', audience: { 'fired.b': 1 }, variants }],
+  })
+  const { code, out } = await called('lint', config, '--json')
+  expect(code).toBe(1)
+  const found: { path: string; severity: string; code: string }[] = JSON.parse(out)
+  expect(found.map(({ path, severity, code }) => `${severity} ${code} ${path}`)).toEqual([
+    'error schema /storage',
+    'error unknown-fact /scoring/rules/0/when/page.pth',
+    'error form /forms/ebook/fields/0/type',
+    'error offer /offers/0/audience/fired.b',
+    'error offer /offers/0/variants/0/content/form',
+    'warning form /forms/ebook/steps',
+  ])
+})
+
 test('lint of what is no JSON, or is not there', async () => {
   expect(await called('lint', file('no.json', '{'))).toMatchObject({
     code: 1,

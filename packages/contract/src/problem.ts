@@ -1,4 +1,5 @@
 // What is wrong with a value, where, and what would be right: a validator's errors in plain English.
+import { instead } from './instead.js'
 
 /** One thing that is wrong. */
 export interface Problem {
@@ -141,7 +142,7 @@ const typeNames: Record<string, string> = {
 const nameOfType = (type: unknown) => typeNames[String(type)] ?? String(type)
 
 /** The value as JSON if that is short, else what kind of thing it is. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object' && value !== null) return 'an object'
   const json = JSON.stringify(value) ?? typeof value
@@ -150,29 +151,3 @@ function shown(value: unknown): string {
 
 const anyOf = (words: string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
-
-/** Ends a sentence about an unknown word with the known word that was probably meant, or with all of them. */
-function instead(word: string, known: string[]): string {
-  const nearest = known
-    .map(other => ({ other, distance: editDistance(word.toLowerCase(), other.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance)[0]
-  if (nearest && nearest.distance <= Math.max(1, word.length * 0.4))
-    return `: did you mean "${nearest.other}"?`
-  return known.length ? `. Known: ${known.join(', ')}.` : '.'
-}
-
-/** Letters to add, drop or change to make one word the other (Levenshtein), on the words' first 64 letters. */
-function editDistance(a: string, b: string): number {
-  const target = b.slice(0, 64)
-  let row = Array.from({ length: target.length + 1 }, (_, column) => column)
-  for (const [index, letter] of [...a.slice(0, 64)].entries()) {
-    let diagonal = index
-    row = row.reduce<number[]>((next, above, column) => {
-      const change = diagonal + (letter === target[column - 1] ? 0 : 1)
-      diagonal = above
-      next.push(column === 0 ? index + 1 : Math.min(above + 1, next[column - 1]! + 1, change))
-      return next
-    }, [])
-  }
-  return row.at(-1)!
-}

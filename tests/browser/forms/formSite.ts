@@ -20,13 +20,17 @@ const scripts = async () => {
       write: false,
       format,
       target: 'es2022',
-      alias: { '@leadline/scoring': file('packages/scoring/src/index.ts').pathname },
+      alias: {
+        '@leadline/scoring': file('packages/scoring/src/index.ts').pathname,
+        '@leadline/contract/check': file('packages/contract/src/check.ts').pathname,
+      },
     })
     return { body: outputFiles[0]!.text, headers: { 'Content-Type': 'text/javascript' } }
   }
   return {
     '/leadline.js': await bundle('src/leadline.ts', 'iife'),
     '/leadline.forms.js': await bundle('src/widgets/forms.ts', 'esm'),
+    '/leadline.check.js': await bundle('src/widgets/check.ts', 'esm'),
   }
 }
 let built: ReturnType<typeof scripts> | undefined

@@ -28,6 +28,7 @@ const buildAll = async () => ({
   '/leadline.js': await bundle('src/leadline.ts', 'iife'),
   '/leadline.offers.js': await bundle('src/widgets/offers.ts', 'esm'),
   '/leadline.forms.js': await bundle('src/widgets/forms.ts', 'esm'),
+  '/leadline.check.js': await bundle('src/widgets/check.ts', 'esm'),
 })
 
 export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
