@@ -186,7 +186,10 @@ test.each<[object, ...string[]]>([
   [{ variants: [{ ...variants[0], weight: 0 }] }, 'variants.0.weight: 0 should be a number above 0'],
   [{ variants: [{ id: 'a' }] }, 'variants.0.content: is missing and should be an object with heading'],
   [says({}), 'variants.0.content: says nothing'],
-  [says({ form: 'ebok' }), 'variants.0.content.form: "ebok" is no form of forms: did you mean "ebook"?'],
+  [
+    says({ form: 'ebok' }),
+    'variants.0.content.form: "ebok" should be the name of a form in forms: did you mean "ebook"?',
+  ],
   [says({ heading: {} }), 'variants.0.content.heading: an object should be text'],
   [says({ countdown: 'soon' }), 'variants.0.content.countdown: "soon" should be a date'],
   [says({ cta: 'Go' }), 'variants.0.content.cta: "Go" should be an object with label, href'],

@@ -84,7 +84,7 @@ const variant = (around: Around): Check => {
   const form: Check = (value, place, report) => {
     filled(value, place, report)
     if (typeof value === 'string' && value.trim() && !formNames.includes(value))
-      report(place, `${shown(value)} is no form of forms${instead(value, formNames)}`)
+      report(place, `${shown(value)} should be the name of a form in forms${instead(value, formNames)}`)
   }
   const content = keyed({
     heading: text,
