@@ -2,8 +2,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { defaultModel } from '@leadline/scoring'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
+import pkg from '../package.json' with { type: 'json' }
 import { run } from './run.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'leadline-cli-'))
@@ -119,6 +121,28 @@ test('lint of a config looks at its options, its model, its forms and its offers
     'error offer /offers/0/variants/0/content/form',
     'warning form /forms/ebook/steps',
   ])
+})
+
+test('says which version it is', async () =>
+  expect(await called('--version')).toEqual({ code: 0, err: '', out: `${pkg.version}\n` }))
+
+test('lint reads standard input, and a file as editors on Windows write it', async () => {
+  const marked = `\uFEFF${JSON.stringify(defaultModel)}`
+  const stdin = vi.spyOn(process, 'stdin', 'get')
+  stdin.mockReturnValue(Readable.from([marked]) as typeof process.stdin)
+  expect(await called('lint', '-')).toEqual({ code: 0, err: '', out: 'Nothing to mend.\n' })
+  stdin.mockRestore()
+  expect(await called('lint', file('marked.json', marked))).toMatchObject({ code: 0 })
+})
+
+test('collect does not start with a model that lint finds errors in, and says which', async () => {
+  const [rule] = defaultModel.rules
+  const twice = file('twice.json', { ...defaultModel, rules: [...defaultModel.rules, rule] })
+  expect(await called('collect', '--port', '0', '--data-folder', folder, '--model', twice)).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(/has an error:\n.*twice\.json#\/rules\/\d+\/id: The rule "[^"]+" is already/),
+  })
 })
 
 test('lint of what is no JSON, or is not there', async () => {

@@ -1,4 +1,5 @@
 // Finds the command that was asked for and runs it.
+import { readFileSync } from 'node:fs'
 import { type Command, EXIT, InputError, type Output, UsageError } from './command.js'
 
 // Loaded when asked for: `lint` should not wait for the collector.
@@ -24,7 +25,7 @@ ${Object.entries(COMMANDS)
   .map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)
   .join('\n')}
 
-leadline <command> --help says more.
+leadline <command> --help says more, leadline --version which version this is.
 Exit codes: 0 all is well, 1 something is not right with what was given, 2 called wrongly.
 `
 
@@ -39,6 +40,11 @@ export async function run(args: string[], output: Output = CONSOLE): Promise<num
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     output[name === undefined ? 'err' : 'out'](HELP)
     return name === undefined ? EXIT.usage : EXIT.ok
+  }
+  if (name === '--version' || name === '-v') {
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+    output.out(`${version}\n`)
+    return EXIT.ok
   }
   const found = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!found) {

@@ -5,6 +5,7 @@ import { createScorer, defaultModel } from '@leadline/scoring'
 import { Hono } from 'hono'
 import { dashboardRoutes } from './dashboard/dashboardRoutes.js'
 import { createAuth } from './http/auth.js'
+import { wrongMethod } from './http/method.js'
 import { createMetrics } from './http/metrics.js'
 import { notFound, Problem, problemAnswer } from './http/problem.js'
 import { createRateLimit } from './http/rateLimit.js'
@@ -59,7 +60,10 @@ export async function createApp(options: CollectorOptions = {}): Promise<Collect
   const ingest = createIngest(store, scorer, fingerprint, webhooks.announce, now)
   const desk = createDesk(store, scorer, fingerprint, createLabels(model), now)
   const changes = createChanges(store, desk, report)
-  const qualifications = (model.qualify ?? defaultModel.qualify ?? []).map(({ as }) => as)
+  const kinds = {
+    qualifications: (model.qualify ?? defaultModel.qualify ?? []).map(({ as }) => as),
+    stages: [...new Set([scorer.begin().funnel, ...(model.funnel ?? []).map(({ stage }) => stage)])],
+  }
 
   const app = new Hono()
   app.onError((error, c) => {
@@ -74,7 +78,7 @@ export async function createApp(options: CollectorOptions = {}): Promise<Collect
       ),
     )
   })
-  app.notFound(c => problemAnswer(notFound(`There is nothing at ${c.req.path}.`)))
+  app.notFound(c => problemAnswer(wrongMethod(app, c) ?? notFound(`There is nothing at ${c.req.path}.`)))
 
   app.route(
     '/v1/events',
@@ -94,9 +98,9 @@ export async function createApp(options: CollectorOptions = {}): Promise<Collect
   app.route('/', scriptRoute(options.scriptFolder ?? findScriptFolder()))
   app.route('/', healthRoutes(store, metrics, changes, auth))
   app.use('/v1/*', auth.requireToken)
-  app.route('/v1', leadsRoutes({ store, desk, changes, webhooks, qualifications }))
+  app.route('/v1', leadsRoutes({ store, desk, changes, webhooks, kinds }))
   app.route('/v1', replayRoute({ store, model, now }))
-  app.route('/', dashboardRoutes({ auth, store, desk, qualifications, now }))
+  app.route('/', dashboardRoutes({ auth, store, desk, kinds, now }))
 
   const stopRefreshing = keepLeadsFresh(store, scorer, fingerprint, now, report)
   const stopWebhooks = webhooks.start()

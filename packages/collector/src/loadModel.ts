@@ -44,7 +44,8 @@ export function loadModel(option: Model | string | undefined): Model {
 
 function readModel(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    // Editors on Windows begin a file with a byte order mark.
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
   } catch (error) {
     throw new Error(`The model ${path} could not be read: ${(error as Error).message}`)
   }

@@ -1,6 +1,7 @@
 // leadline collect: starts a collector and stays until it is told to stop.
 import { type CollectorOptions, startCollector } from '@leadline/collector'
 import { type Command, EXIT, InputError, readArgs, UsageError } from '../command.js'
+import { readModel } from '../input/readModel.js'
 
 export const collect: Command = {
   summary: 'receive beacons and show leads',
@@ -13,7 +14,7 @@ Starts a collector: it receives beacons, keeps and scores them, and shows the le
   --data-folder <folder>  embedded store and secrets, default ./.leadline (DATA_FOLDER)
   --database-url <url>    PostgreSQL in place of the embedded store (DATABASE_URL)
   --sites <keys>          site keys that may post, separated by commas, default any (SITES)
-  --model <file>          scoring model, or the name of a preset (MODEL)
+  --model <file>          scoring model without errors of leadline lint, or the name of a preset (MODEL)
 
 What is left out is read from the environment, by the names in brackets.
 `,
@@ -28,7 +29,8 @@ What is left out is read from the environment, by the names in brackets.
     if (values['data-folder']) options.dataFolder = values['data-folder']
     if (values['database-url']) options.databaseUrl = values['database-url']
     if (values.sites) options.sites = values.sites.split(',').map(key => key.trim())
-    if (values.model) options.model = values.model
+    const model = values.model || process.env.MODEL
+    if (model) options.model = await soundModel(model)
 
     const running = await startCollector(options).catch((error: Error) => {
       throw new InputError(error.message)
@@ -39,6 +41,17 @@ What is left out is read from the environment, by the names in brackets.
     await running.close()
     return EXIT.ok
   },
+}
+
+/** Whoever starts by hand can mend at once: what a collector would put up with is refused here. */
+async function soundModel(nameOrPath: string) {
+  const errors: string[] = []
+  const model = await readModel(nameOrPath, line => void errors.push(line))
+  if (errors.length)
+    throw new InputError(
+      `the model has ${errors.length === 1 ? 'an error' : 'errors'}:\n${errors.join('')}`.trimEnd(),
+    )
+  return model
 }
 
 function portOf(text: string): number {

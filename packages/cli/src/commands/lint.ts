@@ -12,7 +12,7 @@ export const lint: Command = {
 Says what is wrong with scoring models, where (as a JSON pointer), and what was probably meant: unknown facts, operators
 and rules, rules that can never fire, thresholds that cannot be reached, duplicates, qualifications that add nothing.
 Of a config (a leadline.json) it says the same of every option, of the model inside it, and of its forms and offers.
-A preset's name (${Object.keys(presets).join(', ')}) stands for its model.
+A preset's name (${Object.keys(presets).join(', ')}) stands for its model; "-" reads standard input.
 
   --json    prints [{ "file", "severity", "code", "path", "message" }]
 

@@ -1,18 +1,21 @@
 // A scoring model from a file, or a preset by its name.
 import { readFile } from 'node:fs/promises'
+import { text as readAll } from 'node:stream/consumers'
 import type { Model } from '@leadline/contract'
 import { lint } from '@leadline/scoring/lint'
 import { presets } from '@leadline/scoring/presets'
 import { InputError } from '../command.js'
 
-/** JSON from a file. Throws InputError with what is wrong and where. */
+/** JSON from a file, or from standard input for `-`. Throws InputError with what is wrong and where. */
 export async function readJson(path: string): Promise<unknown> {
   let text: string
   try {
-    text = await readFile(path, 'utf8')
+    text = path === '-' ? await readAll(process.stdin) : await readFile(path, 'utf8')
   } catch (error) {
     throw new InputError(`${path} cannot be read: ${(error as Error).message}`)
   }
+  // Editors on Windows begin a file with a byte order mark.
+  text = text.replace(/^\uFEFF/, '')
   if (!text.trim()) throw new InputError(`${path} is empty.`)
   try {
     return JSON.parse(text)
@@ -33,7 +36,7 @@ function placeOf(message: string, text: string): string {
 }
 
 /**
- * A model that can be scored with: a preset's name, or a path. Throws InputError when it cannot be scored with; other
+ * A model that can be scored with: a preset's name, a path, or `-` for standard input. Throws InputError when it cannot be scored with; other
  * errors of the linter are handed to `note`, a line each.
  */
 export async function readModel(nameOrPath: string, note: (line: string) => void): Promise<Model> {

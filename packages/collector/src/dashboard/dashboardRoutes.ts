@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono'
 import { csrf } from 'hono/csrf'
 import type { Auth } from '../http/auth.js'
 import { Problem } from '../http/problem.js'
-import { readCompletenessQuery, readLeadQuery } from '../http/query.js'
+import { type Kinds, readCompletenessQuery, readLeadQuery } from '../http/query.js'
 import { completenessOf } from '../leads/completeness.js'
 import type { Desk } from '../leads/desk.js'
 import type { Store } from '../store/store.js'
@@ -20,11 +20,11 @@ export type DashboardParts = {
   auth: Auth
   store: Store
   desk: Desk
-  qualifications: string[]
+  kinds: Kinds
   now: () => number
 }
 
-export function dashboardRoutes({ auth, store, desk, qualifications, now }: DashboardParts) {
+export function dashboardRoutes({ auth, store, desk, kinds, now }: DashboardParts) {
   const app = new Hono()
   app.route('/', assetRoutes())
 
@@ -38,7 +38,7 @@ export function dashboardRoutes({ auth, store, desk, qualifications, now }: Dash
 
   app.get('/', auth.requireLogin, async c => {
     const url = new URL(c.req.url)
-    const query = readLeadQuery(url, qualifications)
+    const query = readLeadQuery(url, kinds)
     const scope = new URL('/?limit=20', url)
     for (const name of ['site', 'test']) {
       const value = url.searchParams.get(name)
@@ -52,7 +52,7 @@ export function dashboardRoutes({ auth, store, desk, qualifications, now }: Dash
     const body = queuePage({
       ...queue,
       params: filtersOf(url),
-      qualifications,
+      kinds,
       sites,
       completeness,
       origin: originOf(c),

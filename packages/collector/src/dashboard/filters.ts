@@ -1,5 +1,6 @@
 // The queue's filters as links and a search field: each is an address that can be shared.
 import { html } from 'hono/html'
+import type { Kinds } from '../http/query.js'
 import { tierOf } from '../leads/rank.js'
 import { capital, qualificationMeaning, qualificationName } from '../leads/words.js'
 
@@ -28,7 +29,7 @@ ${[...params].filter(([name]) => name !== 'q').map(([name, value]) => html`<inpu
 <input id="q" name="q" type="search" placeholder="Name, e-mail, company" value="${params.get('q') ?? ''}">
 </form>`
 
-export function filterBar(params: URLSearchParams, qualifications: string[], sites: string[]) {
+export function filterBar(params: URLSearchParams, { qualifications, stages }: Kinds, sites: string[]) {
   const chip = (name: string, value: string | null, label: string, title = '') => {
     const isOn = params.get(name) === value
     return html`<li><a class="chip" href="${withParam(params, name, value)}" ${isOn ? 'aria-current=true' : ''} title="${title}">${label}</a></li>`
@@ -46,7 +47,7 @@ ${group('Qualified', [
 ])}
 ${group('Funnel', [
   chip('funnel', null, 'All'),
-  ...['attraction', 'engagement', 'conversion'].map(stage => chip('funnel', stage, capital(stage))),
+  ...stages.map(stage => chip('funnel', stage, capital(stage))),
 ])}
 ${sites.length > 1 ? group('Site', [chip('site', null, 'All'), ...sites.map(site => chip('site', site, site))]) : ''}
 ${group('Tests', [chip('test', null, 'Shown'), chip('test', 'false', 'Hidden'), chip('test', 'true', 'Only')])}

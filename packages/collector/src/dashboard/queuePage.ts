@@ -1,5 +1,6 @@
 // The queue: who to look at first, and why.
 import { html } from 'hono/html'
+import type { Kinds } from '../http/query.js'
 import type { Completeness } from '../leads/completeness.js'
 import type { QueuedLead } from '../leads/desk.js'
 import { groupBy } from '../leads/groupBy.js'
@@ -13,7 +14,7 @@ export type Queue = {
   leads: QueuedLead[]
   next: string | null
   params: URLSearchParams
-  qualifications: string[]
+  kinds: Kinds
   sites: { site: string; leads: number }[]
   completeness: Completeness
   /** Where the collector is reached, as the browser sees it. */
@@ -30,7 +31,7 @@ export function queuePage(queue: Queue) {
 <header class="title" data-key="title"><h1>Leads</h1><p class="muted">${plural(total, 'lead')}, the most urgent first</p>${findForm(params)}</header>
 ${filterBar(
   params,
-  queue.qualifications,
+  queue.kinds,
   sites.map(({ site }) => site),
 )}
 ${

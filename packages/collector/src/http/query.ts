@@ -3,7 +3,6 @@ import type { LeadOrder, LeadQuery } from '../store/store.js'
 import { badRequest } from './problem.js'
 
 const orders: LeadOrder[] = ['priority', 'score', 'recent', 'first']
-const stages = ['attraction', 'engagement', 'conversion']
 const maxLimit = 200
 const maxTextLength = 200
 
@@ -48,16 +47,18 @@ function limitOf(read: Reader, fallback: number) {
 
 export const leadFilters = ['qualified', 'funnel', 'site', 'test', 'worked', 'q', 'order']
 
-/** @param qualifications the names that the model knows */
-export function readLeadQuery(url: URL, qualifications: string[], alsoKnown: string[] = []): LeadQuery {
+/** The names that a model gives, which leads can be filtered by. */
+export type Kinds = { qualifications: string[]; stages: string[] }
+
+export function readLeadQuery(url: URL, kinds: Kinds, alsoKnown: string[] = []): LeadQuery {
   const read = readerOf(url, [...leadFilters, 'limit', 'cursor', ...alsoKnown])
   const order = oneOf(read, 'order', orders) ?? 'priority'
   return {
     order,
     limit: limitOf(read, 50),
     after: cursorValues(read('cursor'), order),
-    qualified: oneOf(read, 'qualified', [...qualifications, 'any', 'none']),
-    funnel: oneOf(read, 'funnel', stages),
+    qualified: oneOf(read, 'qualified', [...kinds.qualifications, 'any', 'none']),
+    funnel: oneOf(read, 'funnel', kinds.stages),
     site: read('site'),
     test: flag(read, 'test'),
     worked: flag(read, 'worked'),

@@ -13,6 +13,9 @@ export type Site = {
 /** As options have them: a key or a site; `*` stands for any key. */
 export type Sites = readonly (string | Site)[]
 
+/** A header's name as RFC 9110 has it, and no longer than any that is in use. */
+const isToken = /^[\w!#$%&'*+.^`|~-]{1,100}$/
+
 /** How long a browser may remember the answer to a preflight: a day, of which Chromium takes two hours. */
 const preflightSeconds = 86_400
 
@@ -51,13 +54,18 @@ export function createSites(sites: Sites) {
         : { vary: 'Origin' }
     },
 
-    preflightHeaders(origin: string | null): Record<string, string> {
+    /** @param asked what the browser would send: the option `headers` names others than a beacon has by itself */
+    preflightHeaders(origin: string | null, asked = ''): Record<string, string> {
       const headers = this.corsHeaders(origin)
       if (!headers['access-control-allow-origin']) return headers
+      const names = asked.split(',').map(name => name.trim().toLowerCase())
       return {
         ...headers,
+        vary: 'Origin, Access-Control-Request-Headers',
         'access-control-allow-methods': 'POST',
-        'access-control-allow-headers': 'content-type, content-encoding',
+        'access-control-allow-headers': [
+          ...new Set(['content-type', 'content-encoding', ...names.filter(name => isToken.test(name))]),
+        ].join(', '),
         'access-control-max-age': String(preflightSeconds),
       }
     },

@@ -324,6 +324,27 @@ onBothStores(newStore => {
       expect(answer.headers.has('access-control-allow-credentials')).toBe(false)
     })
 
+    it('a preflight allows the headers that a page was told to send, and no nonsense', async () => {
+      const ask = (origin: string, one = app) =>
+        one.app.request('/v1/events', {
+          method: 'OPTIONS',
+          headers: {
+            origin,
+            'access-control-request-headers': 'authorization,X-Tenant, content-type, a b, <x>',
+          },
+        })
+      const answer = await ask('https://any.example')
+      expect(answer.headers.get('access-control-allow-headers')).toBe(
+        'content-type, content-encoding, authorization, x-tenant',
+      )
+      expect(answer.headers.get('vary')).toMatch(/Access-Control-Request-Headers/)
+      const closed = await openTestApp({ sites: [{ key: 'strict', origins: ['https://www.acme.example'] }] })
+      expect((await ask('https://evil.example', closed)).headers.has('access-control-allow-headers')).toBe(
+        false,
+      )
+      await closed.close()
+    })
+
     it('a page may read Retry-After, of refusals too', async () => {
       const answer = await app.post('nonsense', { origin: 'https://any.example' })
       expect(answer.status).toBe(400)

@@ -30,7 +30,10 @@ export function eventsRoute(parts: EventsParts) {
   const app = new Hono()
 
   app.options('/', c => {
-    const headers = sites.preflightHeaders(c.req.header('origin') ?? null)
+    const headers = sites.preflightHeaders(
+      c.req.header('origin') ?? null,
+      c.req.header('access-control-request-headers'),
+    )
     return new Response(null, { status: 204, headers })
   })
 

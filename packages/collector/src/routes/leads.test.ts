@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { onBothStores } from '../../testing/onBothStores.js'
 import { adminToken, openTestApp, type TestApp } from '../../testing/openTestApp.js'
+import { testModel } from '../../testing/testModel.js'
 import { createVisitor } from '../../testing/visitor.js'
 import type { Card } from '../leads/card.js'
 import type { Completeness } from '../leads/completeness.js'
@@ -113,6 +114,20 @@ onBothStores(newStore => {
         status: 400,
         errors: [{ path, message: expect.any(String) }],
       })
+    })
+
+    it('filters by the stages of its own model, and shows them', async () => {
+      const own = await openTestApp({
+        ...(await newStore()),
+        model: { ...testModel, funnel: [{ stage: 'interest', when: { engagement: { gte: 10 } } }] },
+      })
+      const ada = createVisitor()
+      await own.post(ada.batch([ada.view('/pricing')]))
+      expect(visitors(await own.read('/v1/leads?funnel=interest'))).toEqual([ada.id])
+      expect(visitors(await own.read('/v1/leads?funnel=attraction'))).toEqual([])
+      expect((await own.get('/v1/leads?funnel=conversion')).status).toBe(400)
+      expect(await (await own.get('/')).text()).toContain('/?funnel=interest')
+      await own.close()
     })
 
     it('refuses a cursor of another order', async () => {
@@ -360,6 +375,26 @@ onBothStores(newStore => {
       const own = { ...session, 'sec-fetch-site': 'same-origin' }
       expect((await app.app.request('/v1/leads/x', { method: 'DELETE', headers: own })).status).toBe(404)
     })
+  })
+
+  it.each([
+    ['POST', '/v1/leads', 'GET, HEAD'],
+    ['POST', '/v1/leads/x', 'GET, HEAD, DELETE'],
+    ['GET', '/v1/leads/x/worked', 'PUT, DELETE'],
+    ['GET', '/v1/replay', 'POST'],
+    ['DELETE', '/leadline.js', 'GET, HEAD'],
+    ['PUT', '/healthz', 'GET, HEAD'],
+    ['PUT', '/login', 'GET, HEAD, POST'],
+  ])('405 to %s %s, with what it takes', async (method, path, allow) => {
+    const answer = await app.get(path, { method })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow])
+    expect(await answer.json()).toMatchObject({ status: 405, detail: expect.stringContaining(method) })
+  })
+
+  it('404 where there is nothing, whatever the method', async () => {
+    for (const method of ['GET', 'POST', 'DELETE'])
+      for (const path of ['/v1/nothing', '/nothing', '/v1/leads/x/y/z'])
+        expect((await app.get(path, { method })).status).toBe(404)
   })
 
   it('GET /metrics counts in the Prometheus format', async () => {

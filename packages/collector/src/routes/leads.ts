@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import { stream, streamSSE } from 'hono/streaming'
 import { notFound } from '../http/problem.js'
-import { readCompletenessQuery, readLeadQuery } from '../http/query.js'
+import { type Kinds, readCompletenessQuery, readLeadQuery } from '../http/query.js'
 import type { Changes } from '../leads/changes.js'
 import { completenessOf } from '../leads/completeness.js'
 import { csvHeader, csvLine } from '../leads/csv.js'
@@ -21,17 +21,17 @@ export type LeadsParts = {
   desk: Desk
   changes: Changes
   webhooks: Webhooks
-  qualifications: string[]
+  kinds: Kinds
 }
 
-export function leadsRoutes({ store, desk, changes, webhooks, qualifications }: LeadsParts) {
+export function leadsRoutes({ store, desk, changes, webhooks, kinds }: LeadsParts) {
   const app = new Hono()
 
-  app.get('/leads', async c => c.json(await desk.list(readLeadQuery(new URL(c.req.url), qualifications))))
+  app.get('/leads', async c => c.json(await desk.list(readLeadQuery(new URL(c.req.url), kinds))))
 
   app.get('/leads.csv', c => {
     const url = new URL(c.req.url)
-    const query = readLeadQuery(url, qualifications, ['excel'])
+    const query = readLeadQuery(url, kinds, ['excel'])
     c.header('content-type', 'text/csv; charset=utf-8')
     c.header('content-disposition', 'attachment; filename="leads.csv"')
     return stream(c, async out => {
@@ -41,7 +41,7 @@ export function leadsRoutes({ store, desk, changes, webhooks, qualifications }: 
       let cursor: string | null = null
       do {
         if (cursor !== null) url.searchParams.set('cursor', cursor)
-        const { after } = readLeadQuery(url, qualifications, ['excel'])
+        const { after } = readLeadQuery(url, kinds, ['excel'])
         const page = await desk.list({ ...query, after, limit: csvPage })
         await out.write(page.leads.map(csvLine).join(''))
         cursor = page.next
