@@ -13,16 +13,18 @@ const loadGates = () => import('./gates.js')
 
 export const mount: MountWidget = host => {
   const texts = loadTexts(host, english)
-  const stops = [observeHand(host), observeMarkedForms(host, texts)]
   let gates: Promise<unknown> | undefined
-  defineLeadForm(host)
-  stops.push(
+  const stops = [
+    observeHand(host),
+    observeMarkedForms(host, texts),
     host.lent.whenPresent('data-lead-gate', () => {
       gates ??= loadGates().then(({ observeGates }) => stops.push(observeGates(host, texts)))
     }),
-  )
+  ]
+  defineLeadForm(host)
   askedPreview().then(async preview => {
     if (preview?.kind === 'form') (await loadGates()).openPreview(preview.id, host, await texts)
   })
-  return { stop: () => stopAll(...stops)() }
+  // By then it is known whether there is a gate.
+  return { ready: texts.then(() => gates), stop: () => stopAll(...stops)() }
 }

@@ -9,7 +9,7 @@ export type WidgetName = 'forms' | 'offers' | 'check'
 export function mountWhenNeeded(
   host: WidgetHost,
   load: (name: WidgetName) => Promise<{ mount: MountWidget }>,
-): Required<Widget> {
+): Required<Omit<Widget, 'ready'>> {
   const mounted: Partial<Record<WidgetName, Promise<Widget | void>>> = {}
   const mount = (name: WidgetName) =>
     (mounted[name] ??= load(name).then(

@@ -91,7 +91,7 @@ export const createForm = (setting: FormSetting): RunningForm => {
     for (const question of questions) question.row.hidden = !now.includes(question)
     progress(places.indexOf(step) + 1, places.length)
     back.hidden = previous() === undefined
-    go.textContent = next() === undefined ? (config.submit ?? say('form.submit')) : say('form.next')
+    go.textContent = next() ? say('form.next') : (config.submit ?? say('form.submit'))
   }
   /** Consent is given anew each time; neither it, nor what the page put in, nor secrets are found again. */
   const save = () => {
@@ -110,11 +110,8 @@ export const createForm = (setting: FormSetting): RunningForm => {
 
   // --- what it knows beforehand
   const fill = (at: number, answers: Record<string, unknown> = {}) => {
-    form.reset()
-    for (const question of questions) {
-      const answer = answers[question.field.name] ?? prefillOf(question.field, traits, api)
-      if (answer !== undefined) enter(question, answer)
-    }
+    for (const question of questions)
+      enter(question, answers[question.field.name] ?? prefillOf(question.field, traits, api) ?? '')
     known(fields.some(field => isKnown(field, traits)) && (traits.email ?? traits.name ?? traits.company))
     turnTo(steps[at] ? at : 0, true)
   }
@@ -130,11 +127,13 @@ export const createForm = (setting: FormSetting): RunningForm => {
   // --- the submit
   const end = () =>
     succeed(setting, panel => {
-      form.replaceWith(panel)
+      // The form's own method may be hidden by a field of that name.
+      Element.prototype.replaceWith.call(form, panel)
       panel.focus()
     })
   const check = () => showErrors(here(), summary, setting)
-  const submit = () => {
+  form.onsubmit = event => {
+    event.preventDefault()
     if (isSent) return
     const wrong: Question | undefined = check()[0]
     if (wrong) {
@@ -142,7 +141,7 @@ export const createForm = (setting: FormSetting): RunningForm => {
       return tell('error', { field: wrong.field.name })
     }
     const after = next()
-    if (after !== undefined) return turnTo(after)
+    if (after) return turnTo(after)
     const facts = formFields(form)
     if (!announce('submit', facts, true)) return
     isSent = true
@@ -150,11 +149,6 @@ export const createForm = (setting: FormSetting): RunningForm => {
     startedAt = undefined
     draft.drop()
     end()
-  }
-
-  form.onsubmit = event => {
-    event.preventDefault()
-    submit()
   }
   form.oninput = ({ target }) => {
     const question = questions.find(({ inputs }) => inputs.includes(target as HTMLInputElement))
@@ -165,7 +159,7 @@ export const createForm = (setting: FormSetting): RunningForm => {
       startedAt = performance.now()
     }
     arrange()
-    if (!summary.hidden || !question.error.hidden) check()
+    if (!summary.hidden || question.error.textContent) check()
     save()
   }
   back.onclick = () => turnTo(previous()!)

@@ -16,7 +16,7 @@ export const openDraft = ({ api, settings }: WidgetHost, form: string) => {
     } catch {}
   }
   return {
-    read: (): Draft | undefined => attempt(() => JSON.parse(sessionStorage.getItem(key)!) ?? undefined),
+    read: (): Draft | null | undefined => attempt(() => JSON.parse(sessionStorage.getItem(key)!)),
     write: (draft: Draft): void => attempt(() => sessionStorage.setItem(key, JSON.stringify(draft))),
     /** `ofAll`: those of other forms too. */
     drop: (ofAll?: boolean): void =>

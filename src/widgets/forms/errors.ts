@@ -17,12 +17,16 @@ export const showErrors = (
     const { field, inputs, error } = question
     const text = complaintOf(question, setting)
     const reach = () => inputs[0]!.focus()
-    error.hidden = !text
     error.replaceChildren(text)
     for (const control of inputs) control.ariaInvalid = text ? 'true' : null
     if (!text) return false
     list.append(
-      element('li', {}, button('', { class: 'link' }, `${field.label ?? field.name}: ${text}`, reach)),
+      element(
+        'li',
+        {},
+        // A label may end in a mark of its own.
+        button('', { class: 'link' }, (field.label ?? field.name).replace(/[.:?]?$/, ': ') + text, reach),
+      ),
     )
     if (isPersonal(question, setting))
       error.append(

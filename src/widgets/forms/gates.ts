@@ -27,25 +27,27 @@ export const observeGates = (host: WidgetHost, texts: Promise<Say>): Stop => {
   }
 
   /** Follows a copy of the link that has no gate: for the page and for what observes it, the link was clicked now. */
-  const giveFile = (link: HTMLAnchorElement) => {
+  const giveFile = (link: HTMLAnchorElement, isBeside: boolean) => {
     const copy = link.cloneNode() as HTMLAnchorElement
     for (const name of [mark, 'data-lead-cta', 'id']) copy.removeAttribute(name)
     const url = parseUrl(link.href)
     if (url && url.origin === location.origin && lent.fileOf(url, settings.downloads)) copy.download ||= ''
+    // The copy is pressed without the keys, and by no button.
+    if (isBeside) copy.target = '_blank'
     copy.hidden = true
     link.after(copy)
     copy.click()
     copy.remove()
   }
 
-  const ask = async (name: string, link: HTMLAnchorElement) => {
+  const ask = async (name: string, link: HTMLAnchorElement, isBeside: boolean) => {
     if (isOpen) return
     isOpen = true
     try {
-      if (await hasGiven(name)) return giveFile(link)
+      if (await hasGiven(name)) return giveFile(link, isBeside)
       await openFormDialog(name, host, await texts, () => {
         given.add(name)
-        giveFile(link)
+        giveFile(link, isBeside)
       })
     } finally {
       isOpen = false
@@ -66,7 +68,7 @@ export const observeGates = (host: WidgetHost, texts: Promise<Say>): Stop => {
     if (!formConfig(host, name))
       return lent.warn(501, `data-lead-gate="${name}": the config has no such form`)
     event.preventDefault()
-    ask(name, link)
+    ask(name, link, event.ctrlKey || event.metaKey || event.shiftKey || !!event.button)
   }
   // At the window and after the page's own handlers, which may have dealt with it.
   const hear = (type: 'click' | 'auxclick') => {

@@ -9,6 +9,7 @@ import { createForm, type RunningForm } from './createForm.js'
 import { english } from './english.js'
 import { formConfig } from './formConfig.js'
 import look from './forms.css'
+import { isGroup } from './question.js'
 
 /** Set before the element is registered. */
 let host: WidgetHost
@@ -21,7 +22,7 @@ export class LeadForm extends HTMLElement {
   static observedAttributes = ['name']
 
   /** Settled when the form is there, or a warning says why it is not. */
-  ready?: Promise<void>
+  declare ready?: Promise<void>
   /** Name of the form that is being shown. */
   #shown?: string
   #stop?: Stop
@@ -51,13 +52,20 @@ export class LeadForm extends HTMLElement {
     if (name !== this.#shown) return
     const preview = asked?.kind === 'form' && asked.id === name ? asked : undefined
     try {
-      const running = createForm({ host, say, name, config, place: this, preview })
+      // A choice of nothing can be neither made nor, where it is required, left out.
+      const fields = config.fields.filter(
+        field =>
+          field.options?.[0] ||
+          (field.type !== 'select' && !isGroup(field)) ||
+          warn(502, `${about}field "${field.name}" has no options`),
+      )
+      const running = createForm({ host, say, name, config: { ...config, fields }, place: this, preview })
       this.#stop?.()
       this.#stop = watch(running)
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
       adopt(root, look)
       root.replaceChildren(running.form)
-      if (/success|offline/.test(preview?.state ?? '')) running.end()
+      if (/success|offline/.test(`${preview?.state}`)) running.end()
     } catch (error) {
       warn(502, `${about}its config cannot be used: ${error}`)
     }

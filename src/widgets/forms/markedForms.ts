@@ -13,8 +13,7 @@ import { succeed } from './success.js'
 const mark = 'data-lead-form'
 
 export const observeMarkedForms = (host: WidgetHost, texts: Promise<Say>): Stop => {
-  const stops: Stop[] = []
-  const roots = new WeakSet<Node>()
+  const stopping = new AbortController()
 
   /** What the page has neither dealt with nor given an address to. A POST to itself is the page's own. */
   const handle = async (event: Event) => {
@@ -42,20 +41,16 @@ export const observeMarkedForms = (host: WidgetHost, texts: Promise<Say>): Stop 
       panel.focus()
     })
   }
-  /** Last of all, after the page's own listeners. */
-  const watch = (target: EventTarget) => {
-    target.addEventListener('submit', handle)
-    stops.push(() => target.removeEventListener('submit', handle))
-  }
+  /** Last of all, after the page's own listeners; twice is once. */
+  const watch = (target: EventTarget) =>
+    target.addEventListener('submit', handle, { signal: stopping.signal })
   watch(window)
   return stopAll(
     // A submit does not leave the shadow root that its form is in.
     host.lent.whenPresent(mark, form => {
       const root: Node = Node.prototype.getRootNode.call(form)
-      if (!(root instanceof ShadowRoot) || roots.has(root)) return
-      roots.add(root)
-      watch(root)
+      if (root instanceof ShadowRoot) watch(root)
     }),
-    () => stopAll(...stops)(),
+    () => stopping.abort(),
   )
 }

@@ -2,7 +2,7 @@
 import type { FormConfig, FormField } from '@leadline/contract'
 
 /** These are no questions: they neither count as asked nor are they left out for being one too many. */
-const isExempt = ({ type }: FormField) => type === 'hidden' || type === 'consent'
+const isExempt = ({ type }: FormField) => /^(hidden|consent)$/.test(type)
 
 export interface Asking {
   /** Most unknown fields to ask. @default all, known ones too */
@@ -27,8 +27,9 @@ export const askedFields = (fields: FormField[], { limit, isKnown, holds, isAske
 
 /** The fields of each step; what no step names is asked in the last one. */
 export const stepsOf = ({ fields, steps }: FormConfig): FormField[][] => {
-  if (!steps?.length) return [fields]
-  const named = steps.map(names => names.flatMap(name => fields.find(field => field.name === name) ?? []))
+  const named = (steps ?? []).map(names =>
+    names.flatMap(name => fields.find(field => field.name === name) ?? []),
+  )
   const rest = fields.filter(field => !named.flat().includes(field))
   named.push([...(named.pop() ?? []), ...rest])
   return named

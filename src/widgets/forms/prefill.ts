@@ -17,5 +17,6 @@ export const prefillOf = (
   if (type !== 'hidden') return given ?? traits[traitOf(field)] ?? value
   // A hidden field says what the author wrote; without that, what brought the visitor.
   const last = api.lead().attribution?.last as Record<string, string> | undefined
-  return value ?? given ?? (/^utm_/.test(name) ? last?.[name.slice(4)] : undefined)
+  // `(direct)` and `(none)` stand for none.
+  return value ?? given ?? last?.[name.split('utm_')[1]!]?.replace(/^\(.*/, '')
 }

@@ -41,15 +41,16 @@ export const createQuestion = (
   const { type, name, label = name, required, help, options = [], autocomplete } = field
   const id = `f${index}`
   const isMany = isGroup(field)
+  const isList = isMany && type !== 'radio'
   const isBox = type === 'consent' || (type === 'checkbox' && !isMany)
-  const trait = host.lent.fieldTrait({ type, name }) ?? ''
-  const error = element('small', { id: `${id}e`, part: 'error', hidden: true })
+  const trait = host.lent.fieldTrait({ type, name })
+  const error = element('small', { id: `${id}e`, part: 'error' })
   const hint = help && element('small', { id: `${id}h`, part: 'help' }, help)
   const common = {
     id,
     name,
     part: 'input',
-    required: required && (!isMany || type === 'radio'),
+    required: required && !isList,
     placeholder: field.placeholder,
     // An address with a dot in its host, which `type=email` alone does not ask for.
     pattern: field.pattern ?? (type === 'email' && '.+@.+\\..{2,}'),
@@ -58,9 +59,9 @@ export const createQuestion = (
     min: field.min,
     max: field.max,
     step: type === 'number' && 'any',
-    autocomplete: autocomplete ?? tokens[trait] ?? (type === 'url' && type),
-    // A list of choices is no trait; a hidden field is one only if it says so.
-    'data-lead-field': type === 'hidden' ? field.trait : !(isMany && type === 'checkbox') && traitOf(field),
+    autocomplete: autocomplete ?? tokens[trait!] ?? (type === 'url' && type),
+    // A list of choices is no trait; a hidden field is one only if it says so, but is always marked as meant to be sent.
+    'data-lead-field': type === 'hidden' ? (field.trait ?? true) : !isList && traitOf(field),
     'aria-describedby': `${hint ? `${id}h ` : ''}${id}e`,
   }
   const choices = options.map(option =>

@@ -8,10 +8,7 @@ import type { FormSetting } from './formSetting.js'
  * address that is none of the web, such as `javascript:`. */
 const webLink = (href: string | null | undefined, text?: string): HTMLAnchorElement | undefined => {
   const link = element('a', { href, download: true, class: 'button', part: 'button download' }, text)
-  if (link.origin !== location.origin) {
-    link.target = '_blank'
-    link.rel = 'noopener'
-  }
+  if (link.origin !== location.origin) link.target = '_blank'
   return /^https?:$/.test(link.protocol) ? link : undefined
 }
 

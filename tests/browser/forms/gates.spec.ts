@@ -56,6 +56,14 @@ test('a gate asks for its form in a dialog, then gives the file; the next time a
   await expect(dialog).toBeHidden()
   await received(site, 'download', 2)
   expect(kept(site, 'form_submit')).toHaveLength(1)
+
+  await link.evaluate(element => element.setAttribute('href', '/thanks'))
+  const [tab] = await Promise.all([
+    page.context().waitForEvent('page'),
+    link.click({ modifiers: ['Control'] }),
+  ])
+  await tab.waitForURL('**/thanks')
+  expect(page.url()).toBe(`${site.url}/`)
 })
 
 test('a gate whose form the config does not have is the plain link that it is', async ({ page }) => {

@@ -370,3 +370,42 @@ test('the address fills fields in, hidden campaign fields too, but never gives c
     utm_campaign: 'spring',
   })
 })
+
+test('whatever fields are named, whatever they lack: the rest is asked and sent, and fits a narrow screen', async ({
+  page,
+}) => {
+  const said: string[] = []
+  page.on('console', message => said.push(message.text()))
+  await page.setViewportSize({ width: 320, height: 600 })
+  const asked = ['reset', 'replaceWith', 'homepage', 'acc-type', 'scorecard_name', 'cardNumber']
+  await open(
+    page,
+    form({
+      fields: [
+        { name: 'r', type: 'radio', required: true },
+        { name: 'c', type: 'checkbox', options: [] },
+        { name: 's', type: 'select', required: true },
+        { name: 'plan', type: 'radio', options: ['Donaudampfschifffahrtsgesellschaftskapitän'] },
+        ...asked.map(name => ({ name, type: 'text' as const })),
+        { name: 'key', type: 'hidden', value: 'kk' },
+        { name: 'utm_source', type: 'hidden' },
+        { name: 'agree', type: 'consent', label: 'I agree.', required: true },
+      ],
+    }),
+  )
+  for (const name of ['r', 'c', 's'])
+    expect(said.join()).toContain(`LL502 <lead-form name="demo">: field "${name}" has no options`)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  for (const name of asked) await page.getByLabel(name).fill(name)
+  await page.getByRole('button', { name: 'Submit' }).click()
+  await page.getByRole('button', { name: 'I agree: Please tick this box to go on.' }).click()
+  await page.getByLabel('I agree').check()
+  await page.getByRole('button', { name: 'Submit' }).click()
+  await expect(page.getByText('Thank you.')).toBeVisible()
+  expect((await received(site, 'form_submit'))[0]!.fields).toEqual({
+    ...Object.fromEntries(asked.slice(0, -1).map(name => [name, name])),
+    key: 'kk',
+    utm_source: '',
+    agree: true,
+  })
+})
