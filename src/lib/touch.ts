@@ -26,16 +26,18 @@ const sites: [kind: string, source: RegExp][] = [
   ['Shopping', /\b(amazon|ebay|etsy|alibaba|walmart|shopify)\b/],
   [
     'Social',
-    /\b(facebook|fb|instagram|ig|twitter|linkedin|lnkd|pinterest|reddit|tiktok|threads|whatsapp|telegram|quora|bsky|xing|vk|weibo)\b|^(x|t\.co)\b/,
+    /\b(facebook|fb|instagram|ig|twitter|linkedin|lnkd|pinterest|reddit|tumblr|tiktok|threads|whatsapp|telegram|quora|bsky|xing|vk|weibo)\b|^(x|t\.(co|me)|pin\.it)\b/,
   ],
   ['Video', /\b(youtube|youtu|vimeo|twitch|dailymotion|wistia)\b/],
   // Their mail, documents and the like are no search.
   [
     'Search',
-    /^(..\.|(.+\.)?search\.)?(google|bing|yahoo|duckduckgo|yandex|baidu|ecosia|qwant|brave)\b|quicksearch/,
+    /^(..\.|(.+\.)?search\.)?(google|bing|yahoo|duckduckgo|yandex|baidu|ecosia|naver|seznam|startpage|msn|ask\.com|qwant|brave)\b|quicksearch/,
   ],
 ]
-const kindOf = (source: string) => sites.find(([, known]) => known.test(source))?.[0]
+// In a host name a hyphen is part of the word (`x-cart.com` is not X); `facebook-ads`, as `utm_source` has it, is Facebook.
+const kindOf = (source: string) =>
+  sites.find(([, known]) => known.test(source.replace(/-(?=.*\.)/g, '_')))?.[0]
 
 /** GA4's rules from `Organic` on, in its order, over `source>medium`; a site's kind is matched before the pattern. */
 const rules: [channel: string, origin: RegExp][] = [
