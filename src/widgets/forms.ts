@@ -25,6 +25,5 @@ export const mount: MountWidget = host => {
   askedPreview().then(async preview => {
     if (preview?.kind === 'form') (await loadGates()).openPreview(preview.id, host, await texts)
   })
-  // By then it is known whether there is a gate.
-  return { ready: texts.then(() => gates), stop: () => stopAll(...stops)() }
+  return { stop: () => stopAll(...stops)() }
 }

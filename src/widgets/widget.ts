@@ -27,8 +27,6 @@ export interface WidgetHost {
 /** What `leadline.forms.js` and `leadline.offers.js` export. `open` and `close` serve `leadline.open(id)`. */
 export interface Widget {
   stop: Stop
-  /** Settled when it hears clicks. */
-  ready?: Promise<unknown>
   open?: (id: string) => void
   close?: () => void
 }
