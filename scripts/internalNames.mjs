@@ -43,4 +43,12 @@ export const internalNames = [
   'row',
   'stepLine',
   'trap',
+  // offers
+  'allows',
+  'disconnected',
+  'judge',
+  'lacks',
+  'made',
+  'recall',
+  'sessionIndex',
 ]

@@ -21,31 +21,34 @@ export const mount: MountWidget = host => {
   const facts = () => leadFacts(host.api, memory.sessionIndex(), preview)
   const personal = personalise(host, facts)
   const places = new Map<LeadOffer, Offer>()
-  const configured = new Map<string, OfferConfig>(host.settings.offers?.map(each => [each.id, each]))
+  // Whatever the page has put there: what is no offer is found when it is read.
+  const configured = new Map<string, OfferConfig>(
+    [host.settings.offers ?? []].flat().map(each => [each?.id, each]),
+  )
   let stage: Stage | undefined
   let preview: Preview | undefined
   let isStopped = false
 
-  const read = (id: string, make: () => Offer): Offer | undefined => {
+  /** What the config says of it, else its element. */
+  const read = (id: string, place?: LeadOffer): Offer | undefined => {
     try {
-      return make()
+      return place && !configured.has(id)
+        ? readElement(place, lent)
+        : readOffer(configured.get(id)!, lent, place)
     } catch (error) {
       lent.warn(511, `offer ${id} is left out: ${error}`)
     }
   }
+  const add = (offer: Offer | undefined) => offer && stage?.add(offer)
   const stopElements = onLeadOffers({
     connected: place => {
       if (stage?.made.has(place)) return
-      const { id } = place
-      const config = configured.get(id)
-      const offer = read(id, () =>
-        config ? { ...readOffer(config, lent), place } : readElement(place, lent),
-      )
+      const offer = read(place.id, place)
       if (!offer) return
       places.set(place, offer)
       // What comes into its shadow root later, such as a form, is found only where there is one from the beginning.
       conceal(place, offer.display)
-      stage?.add(offer)
+      add(offer)
     },
     disconnected: place => {
       const offer = places.get(place)
@@ -53,33 +56,29 @@ export const mount: MountWidget = host => {
       places.delete(place)
       stage?.remove(offer)
       // It can still be opened: then it comes as a dialog.
-      const config = configured.get(place.id)
-      if (config) stage?.add(readOffer(config, lent))
+      if (configured.has(place.id)) add(read(place.id))
     },
   })
-  const ready = Promise.all([loadTexts(host, english), askedPreview(), memory.recall()]).then(
-    ([say, asked]) => {
+  const ready = Promise.all([loadTexts(host, english), askedPreview(), memory.recall()])
+    .then(([say, asked]) => {
       if (isStopped) return
       preview = asked
       stage = openStage(host, memory, facts, say, preview, () => import('./shownOffers.js'))
-      for (const [id, config] of configured) {
-        const offer = read(id, () => readOffer(config, lent))
-        if (offer) stage.add(offer)
-      }
-      for (const offer of places.values()) stage.add(offer)
+      for (const id of configured.keys()) add(read(id))
+      for (const offer of places.values()) add(offer)
       personal.judge()
       if (preview?.kind === 'offer') stage.open(preview.id)
-    },
-  )
+    })
+    .catch(error => lent.warn(501, `offers cannot be shown: ${error}`))
 
   /** Heard late, so that the page's own listeners have had their say. */
   const clicked = (event: MouseEvent) => {
     const { ctrlKey, metaKey, shiftKey, altKey, button } = event
+    if (button || ctrlKey || metaKey || shiftKey || altKey) return
     const path = lent.ancestors(event.composedPath()[0])
-    const marked = path.find(each => attribute(each, 'data-lead-offer'))
-    if (!marked || button || ctrlKey || metaKey || shiftKey || altKey) return
+    const id = path.map(each => attribute(each, 'data-lead-offer')).find(each => each)
     // Where the offer opens, the link to its page is not followed.
-    if (stage?.open(attribute(marked, 'data-lead-offer')!, 'click')) event.preventDefault()
+    if (id && stage?.open(id, 'click')) event.preventDefault()
   }
   addEventListener('click', clicked)
 

@@ -95,7 +95,7 @@ export function appear({
     locale: host.settings.locale,
     say,
     preview,
-    ancestors: host.lent.ancestors,
+    lent: host.lent,
     dismiss: appearance.dismiss,
     submitted: accept,
     followed: () => {

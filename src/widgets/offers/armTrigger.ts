@@ -1,22 +1,21 @@
 // Waits for what makes an offer appear. Undone, it never fires any more: a pending trigger dies with its route.
 import type { Qualification, Trigger } from '@leadline/contract'
-import { documentFact } from '../../lib/documentFact.js'
 import { duration } from '../../lib/duration.js'
 import { isVisible } from '../../lib/isVisible.js'
-import { listen } from '../../lib/listen.js'
 import { stopAll } from '../../lib/stopAll.js'
 import type { Stop } from '../../observe/observation.js'
 import type { WidgetHost } from '../widget.js'
 import { onExitIntent } from './onExitIntent.js'
+import { seenOfPage } from './seenOfPage.js'
 
 export type Kind = keyof Trigger
 
 export type Fire = (kind: Kind) => void
 
 /** Counts only while the page is looked at; each `type` of event begins anew. */
-const afterQuiet = (value: unknown, fire: () => void, types: string): Stop => {
-  const waitMs = duration(value)
-  let leftMs = waitMs ?? Infinity
+const afterQuiet = (value: unknown, fire: () => void, { lent }: WidgetHost, types = ''): Stop => {
+  const waitMs = duration(value) ?? Infinity
+  let leftMs = waitMs
   let since = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   const pause = () => {
@@ -27,19 +26,18 @@ const afterQuiet = (value: unknown, fire: () => void, types: string): Stop => {
   const go = () => {
     pause()
     since = performance.now()
-    if (isVisible() && leftMs < Infinity) timer = setTimeout(fire, Math.max(0, leftMs))
+    if (isVisible() && leftMs < Infinity) timer = setTimeout(fire, leftMs)
   }
-  const stops = [listen(window, 'visibilitychange', go), pause]
-  if (types)
-    stops.push(
-      listen(window, types, () => {
-        pause()
-        leftMs = waitMs ?? Infinity
-        go()
-      }),
-    )
   go()
-  return stopAll(...stops)
+  return stopAll(
+    lent.listen(window, 'visibilitychange', go),
+    lent.listen(window, types, () => {
+      pause()
+      leftMs = waitMs
+      go()
+    }),
+    pause,
+  )
 }
 
 type Arm = (value: never, fire: () => void, host: WidgetHost, sinceMs: number) => Stop
@@ -51,21 +49,20 @@ const kinds: Record<Kind, Arm> = {
     fire()
     return nothing
   },
-  after: (value, fire) => afterQuiet(value, fire, ''),
-  idle: (value, fire) => afterQuiet(value, fire, 'pointermove pointerdown keydown scroll touchmove'),
-  exit: (_, fire) => onExitIntent(fire),
+  after: (value, fire, host) => afterQuiet(value, fire, host),
+  idle: (value, fire, host) =>
+    afterQuiet(value, fire, host, 'pointermove pointerdown keydown scroll touchmove'),
+  exit: (_, fire, { lent }) => onExitIntent(fire, lent),
   manual: () => nothing,
-  scroll: (percent, fire) => {
-    const { scrollHeight } = documentFact('documentElement')
+  scroll: (percent, fire, { lent }) => {
     // A page without anything to scroll to has been seen; any other waits for the first scroll.
-    if (scrollHeight <= innerHeight) fire()
-    return listen(window, 'scroll', () => {
-      const { scrollHeight } = documentFact('documentElement')
-      if (((scrollY + innerHeight) / scrollHeight) * 100 >= percent) fire()
+    if (!scrollY && seenOfPage() >= 1) fire()
+    return lent.listen(window, 'scroll', () => {
+      if (seenOfPage() * 100 >= percent) fire()
     })
   },
-  click: (selector, fire) =>
-    listen(window, 'click', event => {
+  click: (selector, fire, { lent }) =>
+    lent.listen(window, 'click', event => {
       if (event.composedPath().some(target => target instanceof Element && target.matches(selector))) fire()
     }),
   qualified: (as, fire, { api, signals }, sinceMs) => {
@@ -75,8 +72,9 @@ const kinds: Record<Kind, Arm> = {
   },
 }
 
-/** `sinceMs`: when the visit began, epoch ms. An unknown kind throws. */
+/** `sinceMs`: when the visit began, epoch ms. @throws Error on an unknown kind */
 export function armTrigger(trigger: Trigger, fire: Fire, host: WidgetHost, sinceMs: number): Stop {
   const [kind = 'load', value] = Object.entries(trigger)[0] as [Kind, unknown]
+  if (!Object.hasOwn(kinds, kind)) throw Error(`${kind} is none of ${Object.keys(kinds).join(' ')}`)
   return kinds[kind](value as never, () => fire(kind), host, sinceMs)
 }

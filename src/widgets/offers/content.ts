@@ -10,18 +10,16 @@ import { countdown } from './countdown.js'
 const safeHref = (href: string | undefined) =>
   href && /^(https?|mailto|tel|sms):/.test(parseUrl(href)?.protocol ?? '') ? href : undefined
 
-/** Empty texts leave nothing behind. `accept` is called when the call to action is followed. */
+/** Empty texts leave nothing behind. */
 export const content = (
   { heading, body, points, image, imageAlt, form, coupon: code, countdown: end, cta }: OfferContent,
   locale: string,
   say: Say,
-  accept: () => void,
 ): { media: HTMLElement | undefined; text: HTMLElement[]; action: HTMLElement[] } => {
   const href = safeHref(cta?.href)
   const picture = image && element('img', { part: 'image', src: image, decoding: 'async' })
   if (picture) picture.alt = imageAlt ?? ''
   const call = cta && element(href ? 'a' : 'button', { class: 'button', part: 'button cta', href }, cta.label)
-  call?.addEventListener('click', accept)
   const list = points?.length
     ? element('ul', { part: 'points', role: 'list' }, ...points.map(point => element('li', {}, point)))
     : undefined

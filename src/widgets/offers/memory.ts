@@ -63,9 +63,7 @@ export function openMemory({ api, signals, emit, onVisit, settings, lent }: Widg
           ? trace.visit === visit
           : per === 'session'
             ? trace.session === session
-            : per === 'day'
-              ? Math.floor(trace.at / DAY_MS) === Math.floor(now / DAY_MS)
-              : now - trace.at < (duration(per) ?? Infinity)
+            : now - trace.at < (per === 'day' ? (now % DAY_MS) + 1 : (duration(per) ?? Infinity))
       return (
         !own.some(({ type }) => type === `offer_${until}`) &&
         own.filter(trace => trace.type === 'offer_view' && isCounted(trace)).length < times

@@ -3,6 +3,7 @@ import type { OfferConfig, Trigger } from '@leadline/contract'
 import type { Lacks } from '@leadline/scoring'
 import type { Lent } from '../../lent.js'
 import { attribute } from '../../lib/attribute.js'
+import { duration } from '../../lib/duration.js'
 import { typedValue } from '../../lib/typedValue.js'
 import { parseCondition } from '../personalise/parseCondition.js'
 
@@ -19,10 +20,32 @@ const displays = ['modal', 'bar', 'slide-in', 'inline', 'landing']
 
 export const isOverlay = (display: Display): boolean => displays.indexOf(display) < 3
 
-/** `spring` of the config. @throws Error that says what of it cannot be used */
-export const readOffer = ({ audience = {}, ...config }: OfferConfig, { compileCondition }: Lent): Offer => {
-  if (!displays.includes(config.display)) throw Error(`display should be one of ${displays.join(' ')}`)
-  return { ...config, lacks: compileCondition(audience) }
+/** None is fine. */
+const isDate = (text: string | undefined) => !text || Date.parse(text) >= 0
+
+/**
+ * `spring` of the config, in its `place` if it has one. Looked for is only what would fail later, or do the opposite of
+ * what was meant; the rest is said while testing.
+ * @throws Error that says what of it cannot be used
+ */
+export const readOffer = (config: OfferConfig, { compileCondition }: Lent, place?: HTMLElement): Offer => {
+  const { audience = {}, display, pages, frequency, schedule, variants } = { ...config }
+  let lacks!: Lacks
+  try {
+    lacks = compileCondition(audience)
+  } catch {}
+  const isUsable = {
+    display: displays.includes(display),
+    audience: lacks,
+    pages: !pages || pages.every?.(glob => glob?.replace),
+    schedule: isDate(schedule?.from) && isDate(schedule?.to),
+    frequency: !frequency || /visit|session|day|ever/.test(frequency.per) || duration(frequency.per)! >= 0,
+    variants:
+      (place || variants?.[0]) && variants?.every?.(each => each?.content && isDate(each.content.countdown)),
+  }
+  for (const [part, isFine] of Object.entries(isUsable))
+    if (!isFine) throw Error(`its ${part} cannot be used`)
+  return { ...config, lacks, place }
 }
 
 /**
@@ -35,7 +58,6 @@ export function readElement(place: HTMLElement, lent: Lent): Offer {
   const [, kind = 'load', value = 'true'] = /^(\w+)(?::(.+))?$/.exec(read('trigger')) ?? []
   const frequency = read('frequency')
   const [, times, per, until] = /^(\d+)\/(\w+)(?: until (accept|dismiss))?$/.exec(frequency) ?? []
-  if (frequency && !per) throw Error(`frequency="${frequency}" should be like 1/7d or 1/session until accept`)
   const config: OfferConfig = {
     id: place.id,
     display: (read('display') || 'inline') as Display,
@@ -43,9 +65,10 @@ export function readElement(place: HTMLElement, lent: Lent): Offer {
     trigger: { [kind]: typedValue(value) } as Trigger,
     audience: parseCondition(read('audience')),
     pages: read('pages').match(/\S+/g) as string[] | undefined,
-    frequency: per ? { times: +times!, per, until: until as 'accept' | undefined } : undefined,
-    schedule: { from: read('from') || undefined, to: read('to') || undefined },
+    // One that cannot be read has no `per`, and is found as one of the config would be.
+    frequency: frequency ? { times: +times!, per: per!, until: until as 'accept' | undefined } : undefined,
+    schedule: { from: read('from'), to: read('to') },
     variants: [],
   }
-  return { ...readOffer(config, lent), place }
+  return readOffer(config, lent, place)
 }

@@ -1,12 +1,13 @@
 // Calls when the visitor is about to leave: by the pointer's way out of the window, or by a phone's signs of the same.
 // What misfires elsewhere is left out: leaving sideways or into a frame, a slow drift, a drag, a page just opened, a
 // field in use (ouibounce #38, use-exit-intent #5, mautic #1778).
-import { documentFact } from '../../lib/documentFact.js'
+
+import type { Lent } from '../../lent.js'
 import { isVisible } from '../../lib/isVisible.js'
-import { listen } from '../../lib/listen.js'
 import { stopAll } from '../../lib/stopAll.js'
 import type { Stop } from '../../observe/observation.js'
 import { isTyping } from './isBusy.js'
+import { seenOfPage } from './seenOfPage.js'
 
 /** Nobody leaves with intent before having looked. */
 const settleMs = 5000
@@ -22,7 +23,7 @@ const depth = 0.5
 /** A flick goes on for as long after the finger has left. */
 const momentumMs = 1500
 
-export const onExitIntent = (leaving: () => void): Stop => {
+export const onExitIntent = (leaving: () => void, { listen }: Lent): Stop => {
   const armedAt = performance.now()
   let trail: [atMs: number, y: number][] = []
   let deepest = 0
@@ -51,7 +52,7 @@ export const onExitIntent = (leaving: () => void): Stop => {
     }),
     listen(window, 'scroll', () => {
       if (!isTouch()) return
-      deepest = Math.max(deepest, (scrollY + innerHeight) / documentFact('documentElement').scrollHeight)
+      deepest = Math.max(deepest, seenOfPage())
       const speed = speedTo(scrollY)
       if (deepest >= depth && speed >= flickSpeed && performance.now() - touchedAt < momentumMs) tell()
     }),

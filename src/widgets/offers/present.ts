@@ -2,7 +2,6 @@
 import type { OfferContent } from '@leadline/contract'
 import type { Lent } from '../../lent.js'
 import { attribute } from '../../lib/attribute.js'
-import { listen } from '../../lib/listen.js'
 import { stopAll } from '../../lib/stopAll.js'
 import type { Stop } from '../../observe/observation.js'
 import { button } from '../button.js'
@@ -25,7 +24,7 @@ export interface Showing {
   locale: string
   say: Say
   preview: Preview | undefined
-  ancestors: Lent['ancestors']
+  lent: Lent
   /** Its call to action was followed. */
   followed: () => void
   /** A form in it was submitted. */
@@ -41,11 +40,11 @@ const formPatienceMs = 1000
 
 /** Returns what takes it away again. */
 export function present(place: HTMLElement, showing: Showing): Stop {
-  const { display, say, dismiss, followed, submitted } = showing
+  const { display, say, dismiss, followed, submitted, lent } = showing
   const isModal = display === 'modal'
   const isFloating = isOverlay(display) && !isModal
   const root = rootOf(place)
-  const built = showing.content && content(showing.content, showing.locale, say, followed)
+  const built = showing.content && content(showing.content, showing.locale, say)
   const heading = showing.content
     ? showing.content.heading
     : place.querySelector('h1,h2,h3')?.textContent?.trim()
@@ -134,22 +133,26 @@ export function present(place: HTMLElement, showing: Showing): Stop {
 
   if (!built)
     stops.push(
-      listen<SubmitEvent>(place, 'submit', ({ target, submitter }) => {
+      lent.listen<SubmitEvent>(place, 'submit', ({ target, submitter }) => {
         const method =
           attribute(submitter ?? (target as Element), 'formmethod') ?? attribute(target as Element, 'method')
         if (method === 'dialog') dismiss('close')
         else submitted()
       }),
-      listen(place, 'click', event => {
-        const marked = place.querySelector(marks) ? marks : 'a[href]'
-        if (
-          showing
-            .ancestors(event.composedPath()[0])
-            .some(each => each !== place && place.contains(each) && each.matches(marked))
-        )
-          followed()
-      }),
     )
+  const within = built ? root : place
+  stops.push(
+    // A middle click, which is an `auxclick`, follows links and nothing else.
+    lent.listen<MouseEvent>(place, 'click auxclick', event => {
+      const path = lent.ancestors(event.composedPath()[0])
+      const called = built ? '[part~=cta]' : place.querySelector(marks) ? marks : 'a[href]'
+      if (
+        path.some(each => each !== place && within.contains(each) && each.matches(called)) &&
+        (!event.button || (event.button === 1 && path.some(each => each.matches('a[href]'))))
+      )
+        followed()
+    }),
+  )
 
   return () => {
     isGone = true

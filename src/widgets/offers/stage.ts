@@ -2,7 +2,6 @@
 import type { OfferVariant } from '@leadline/contract'
 import type { Facts } from '@leadline/scoring'
 import { isExcluded } from '../../lib/isExcluded.js'
-import { listen } from '../../lib/listen.js'
 import { pathOf } from '../../lib/pathOf.js'
 import { stopAll } from '../../lib/stopAll.js'
 import type { Preview } from '../preview.js'
@@ -17,7 +16,7 @@ import { pickVariant } from './pickVariant.js'
 
 const DAY_MS = 864e5
 /** A date counts whole. */
-const endOf = (to: string) => Date.parse(to) + (to.length === 10 ? DAY_MS : 0)
+const endOf = (to: string) => Date.parse(to) + (to?.length === 10 ? DAY_MS : 0)
 
 /** After these, what had to wait may have its turn. */
 const turns = 'focusout close click visibilitychange fullscreenchange afterprint'
@@ -32,7 +31,7 @@ export function openStage(
   preview: Preview | undefined,
   load: () => Promise<{ appear: typeof appear }>,
 ) {
-  const { settings, signals } = host
+  const { settings, signals, lent } = host
   const offers = new Map<string, Offer>()
   const variants = new Map<string, OfferVariant | undefined>()
   const shown = new Set<Appearance>()
@@ -61,19 +60,20 @@ export function openStage(
 
   const isMeant = (offer: Offer) => {
     const { from, to } = offer.schedule ?? {}
-    const ends = variantOf(offer)?.content.countdown
     const now = Date.now()
+    // What is not given is NaN, and neither before nor after now.
     return (
       isHere(offer) &&
-      !(from && now < Date.parse(from)) &&
-      !(to && now >= endOf(to)) &&
-      !(ends && now >= Date.parse(ends)) &&
+      !(now < Date.parse(from!)) &&
+      !(now >= endOf(to!)) &&
+      !(now >= Date.parse(variantOf(offer)?.content.countdown!)) &&
       !offer.lacks(facts())[0]
     )
   }
   const mayShow = (offer: Offer) =>
     (!offer.frequency || memory.allows(offer.id, offer.frequency)) && isMeant(offer)
-  const isShown = (offer: Offer) => coming.has(offer) || [...shown].some(each => each.offer === offer)
+  const appearanceOf = (offer: Offer) => [...shown].find(each => each.offer === offer)
+  const isShown = (offer: Offer) => coming.has(offer) || appearanceOf(offer)
 
   const show = async (offer: Offer, trigger: Kind, isAsked?: boolean) => {
     due.delete(offer)
@@ -84,7 +84,7 @@ export function openStage(
     isUsed ||= isAbove
     const since = visitSinceMs
     coming.add(offer)
-    const view = await load().catch(error => host.lent.warn(501, `offers cannot be shown: ${error}`))
+    const view = await load().catch(error => lent.warn(501, `offers cannot be shown: ${error}`))
     coming.delete(offer)
     // What came of itself is for the visit that it came in.
     if (!view || offers.get(offer.id) !== offer || (since !== visitSinceMs && !isAsked)) return
@@ -95,13 +95,22 @@ export function openStage(
       document.body.append(place)
     }
     const gone = (appearance: Appearance) => shown.delete(appearance)
-    shown.add(view.appear({ offer, variant, trigger, host, memory, say, preview, place, gone }))
+    try {
+      shown.add(view.appear({ offer, variant, trigger, host, memory, say, preview, place, gone }))
+    } catch (error) {
+      lent.warn(511, `offer ${offer.id} is left out: ${error}`)
+      if (!offer.place) place.remove()
+      remove(offer)
+      // The next one has its turn.
+      isUsed = false
+      consider()
+    }
   }
 
   /** Shows what is due and may be shown. */
   const consider = () => {
     for (const [offer, kind] of [...due].sort(([a], [b]) => (b.priority ?? 0) - (a.priority ?? 0))) {
-      const isFree = isOverlay(offer.display) ? !isUsed && !overlay() && !isBusy() : offer.place
+      const isFree = isOverlay(offer.display) ? !isUsed && !overlay() && !isBusy(lent) : offer.place
       if (isFree && mayShow(offer)) show(offer, kind)
     }
   }
@@ -120,7 +129,7 @@ export function openStage(
     try {
       armed.set(offer, armTrigger(offer.trigger ?? { load: true }, fire, host, visitSinceMs))
     } catch (error) {
-      host.lent.warn(511, `offer ${offer.id}: its trigger cannot be used: ${error}`)
+      lent.warn(511, `offer ${offer.id}: its trigger cannot be used: ${error}`)
     }
   }
   const disarm = (offer: Offer) => {
@@ -156,13 +165,10 @@ export function openStage(
   const open = (id: string, trigger: Kind = 'manual'): boolean => {
     const offer = offers.get(id)
     if (!offer) {
-      host.lent.warn(
-        512,
-        `there is no offer ${id} on this page: ${[...offers.keys()].join(', ') || 'none is configured'}`,
-      )
+      lent.warn(512, `there is no offer ${id} on this page: ${[...offers.keys()].join(', ') || 'none'}`)
       return false
     }
-    const [before] = [...shown].filter(each => each.offer === offer)
+    const before = appearanceOf(offer)
     if (before?.isOverlay) return true
     before?.hide()
     if (!coming.has(offer)) show(offer, trigger, true)
@@ -170,7 +176,7 @@ export function openStage(
   }
 
   const remove = (offer: Offer) => {
-    for (const appearance of shown) if (appearance.offer === offer) appearance.hide()
+    appearanceOf(offer)?.hide()
     disarm(offer)
     offers.delete(offer.id)
   }
@@ -186,7 +192,7 @@ export function openStage(
     signals.on('interaction', ({ type, data }) => {
       if (type === 'form_submit') for (const appearance of shown) appearance.submitted(data.form)
     }),
-    listen(window, turns, () => setTimeout(consider)),
+    lent.listen(window, turns, () => setTimeout(consider)),
     host.onVisit(visit),
   ]
 

@@ -16,7 +16,8 @@ export const leadFacts = (api: Api, sessionIndex: number, preview: Preview | und
     ...told,
     ...lead,
     identified: !!told.email,
-    qualified: qualified.map(each => each.as),
+    // Unknown while there is none, so that the fact alone asks whether there is any.
+    qualified: qualified[0] && qualified.map(each => each.as),
     traits: told,
     get fired() {
       return Object.fromEntries(api.explain().parts.map(part => [part.rule, part]))

@@ -137,6 +137,97 @@ test('texts are texts, and an address that is a script is none', async ({ page }
   expect(errors).toEqual([])
 })
 
+test('an offer that cannot be used is left out with a warning, and the others work', async ({ page }) => {
+  const warnings: string[] = []
+  page.on('console', message => warnings.push(message.text()))
+  const { variants } = offer()
+  const broken = {
+    variants: { variants: undefined },
+    content: { variants: [{ id: 'a', content: null }] },
+    pages: { pages: '/p' },
+    audience: { audience: { score: { above: 1 } } },
+    'schedule-to': { schedule: { to: '24.12.2020' } },
+    'frequency-per': { frequency: { times: 1, per: 'week' } },
+    trigger: { trigger: { hover: true } },
+    // Found only when it is drawn.
+    points: { priority: 2, variants: [{ id: 'a', content: { points: 'abc' } }] },
+  }
+  const bad = Object.entries(broken).map(([id, more]) => ({ id, display: 'modal', variants, ...more }))
+  const { errors } = await lab.open(page, {
+    config: { offers: [null, ...bad, offer({ id: 'good' })] },
+    body: '<p data-lead-when="!identified" hidden>New here?</p><lead-offer id=el display=bar to=never>Bad</lead-offer>',
+  })
+  await expect(panel(page).getByText('Spring sale')).toBeVisible()
+  await expect(page.getByText('New here?')).toHaveJSProperty('hidden', false)
+  expect(await page.evaluate('Promise.resolve(leadline.open("points")).then(() => "fine", String)')).toBe(
+    'fine',
+  )
+  await offersOf(lab).toEqual(['view good a load'])
+  for (const id of ['undefined', 'el', ...Object.keys(broken)]) {
+    const [said, ...more] = warnings.filter(text => text.includes(`LL511 offer ${id}`))
+    expect(said).toMatch(id === 'points' ? /left out/ : /its \w+ cannot be used/)
+    expect(more).toEqual([])
+    expect(said).not.toMatch(id === 'points' ? /^$/ : /not a function/)
+  }
+  expect(errors).toEqual([])
+})
+
+test("a middle click on a call to action is an accept too, of a built offer and of an author's", async ({
+  page,
+}) => {
+  await lab.open(page, {
+    body: '<lead-offer id=tour display=slide-in trigger=manual hidden><h2>T</h2><a href=/b data-lead-cta=go>Go</a></lead-offer>',
+    config: {
+      offers: [offer({ trigger: { manual: true } }, { heading: 'H', cta: { label: 'Go', href: '/b' } })],
+    },
+  })
+  for (const id of ['spring', 'tour']) {
+    await page.evaluate(`leadline.open("${id}")`)
+    const tab = page.context().waitForEvent('page')
+    await page.getByRole('link', { name: 'Go' }).click({ button: 'middle' })
+    await (await tab).close()
+    await expect(page.getByRole('link', { name: 'Go' })).toBeHidden()
+  }
+  await offersOf(lab).toEqual([
+    'view spring a manual',
+    'accept spring a manual',
+    'view tour manual',
+    'accept tour manual',
+  ])
+})
+
+test('what an offer asks for is in view on a small screen, and an image stays clear of what is below it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 })
+  const points = ['One', 'Two', 'Three, which is long enough for several lines of text']
+  await lab.open(page, {
+    body: '<lead-offer id=part></lead-offer>',
+    config: {
+      offers: [
+        offer({}, { ...everything, points }),
+        offer({ id: 'part', display: 'landing' }, { ...everything, cta: { label: 'There' } }),
+      ],
+    },
+  })
+  await expect(page.getByRole('link', { name: 'Claim it' })).toBeInViewport({ ratio: 1 })
+  // What is scrolled to by the keyboard is not beneath it.
+  const copy = page.getByRole('dialog').getByRole('button', { name: 'Copy' })
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(copy).toBeFocused()
+  const [copied, called] = await Promise.all(
+    [copy, page.getByRole('link', { name: 'Claim it' })].map(each => each.boundingBox()),
+  )
+  expect(copied!.y + copied!.height).toBeLessThanOrEqual(called!.y)
+  await page.keyboard.press('Escape')
+  const place = page.locator('#part')
+  const [image, heading] = await Promise.all(
+    ['img', 'h2'].map(each => place.locator(each).evaluate(one => one.getBoundingClientRect().toJSON())),
+  )
+  expect(heading.top - image.bottom).toBeGreaterThan(15)
+})
+
 test('the coupon is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await lab.open(page, { config: { offers: [offer({}, { heading: 'Code', coupon: 'SPRING20' })] } })

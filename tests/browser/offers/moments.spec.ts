@@ -232,6 +232,29 @@ test.describe('bad moments', () => {
     await shown(page)
   })
 
+  test('not over a dialog in a shadow root, nor while the focus is in a frame', async ({ page }) => {
+    const body = '<h1>Harbour</h1><div id=host></div><iframe srcdoc="<input>"></iframe>'
+    await lab.open(page, { body, config: { offers: [offer({ audience: { industry: 'health' } })] } })
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog')
+      dialog.textContent = 'A dialog without anything that takes the focus'
+      document.getElementById('host')!.attachShadow({ mode: 'open' }).append(dialog)
+      dialog.showModal()
+      leadline.identify({ industry: 'health' })
+    })
+    await page.mouse.click(640, 360)
+    await notShown(page)
+    await page.keyboard.press('Escape')
+    await shown(page)
+
+    await lab.open(page, { body, config: { offers: [offer({ audience: { industry: 'finance' } })] } })
+    await page.frameLocator('iframe').locator('input').focus()
+    await page.evaluate(() => leadline.identify({ industry: 'finance' }))
+    await notShown(page)
+    await page.locator('h1').click()
+    await shown(page)
+  })
+
   test('not while printing', async ({ page }) => {
     await page.emulateMedia({ media: 'print' })
     await lab.open(page, { config: { offers: [offer({ display: 'bar' })] } })

@@ -17,9 +17,12 @@ test('shown while every condition holds, hidden again when one does not, without
     head: '<style>.room{min-height:4rem}</style>',
     body: `<div class=room><p id=both data-lead-when="industry=health identified" hidden>Both</p></div>
       <p id=new data-lead-when="!identified">New here?</p><p id=first data-lead-when="session.index=1" hidden>First</p>
+      <p id=any data-lead-when="qualified" hidden>Any</p><p id=none data-lead-when="!qualified" hidden>None</p>
       <p id=broken data-lead-when="score=>1" hidden>Broken</p><h1>Below</h1>`,
   })
   await expect(page.locator('#first')).toBeVisible()
+  await expect(page.locator('#none')).toBeVisible()
+  await expect(page.locator('#any')).toBeHidden()
   await expect(page.locator('#new')).toBeVisible()
   await page.evaluate(() => leadline.identify({ industry: 'Health' }))
   await expect(page.locator('#both')).toBeHidden()
