@@ -320,3 +320,12 @@ test('a form of the page in it accepts it too', async ({ page }) => {
   await expect(page).toHaveURL(/\/b\?/)
   await offersOf(lab).toEqual(['view news load', 'accept news load'])
 })
+
+test('a language written as servers write it, `en_US`, is one', async ({ page }) => {
+  const { errors } = await lab.open(page, {
+    lang: 'en_US',
+    config: { offers: [offer({}, everything)] },
+  })
+  await expect(panel(page).getByText(/^Ends /)).toBeVisible()
+  expect(errors).toEqual([])
+})
