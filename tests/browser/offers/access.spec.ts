@@ -196,7 +196,7 @@ for (const [what, { width, height, deviceScaleFactor, more }] of Object.entries(
   test.describe(`at ${what}`, () => {
     test.use({ viewport: { width, height }, deviceScaleFactor })
     for (const display of displays)
-      for (const lang of /text/.test(what) ? ['en'] : ['en', 'ar'])
+      for (const lang of width === 320 && height > 320 ? ['en', 'ar'] : ['en'])
         test(`${display} ${lang}: nothing is cut off, all can be reached, nothing moves`, async ({
           page,
         }) => {
@@ -213,7 +213,7 @@ for (const [what, { width, height, deviceScaleFactor, more }] of Object.entries(
           }
         })
 
-    for (const lang of ['en', 'ar'])
+    for (const lang of width > 320 ? ['en'] : ['ar'])
       test(`a form with a summary of its errors, ${lang}: nothing is cut off, all can be reached`, async ({
         page,
       }) => {
