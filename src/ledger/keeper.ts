@@ -39,7 +39,6 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
   let undelivered: Entry[] = []
   let isLoaded = false
   let saveTimer: ReturnType<typeof setTimeout> | undefined
-
   const sessionRows = before?.rows ?? []
   /** What a page that went could not store any more. */
   let left = storage == 'persistent' ? sessionRows : []
@@ -114,7 +113,9 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
       if (isForeign) return
       saved = unsaved.length
       savedCounts = unsavedCounts
-      state.rev = uuid7()
+      const rev = uuid7()
+      // Two tabs may save within a millisecond.
+      state.rev = rev > state.rev || state.rev > idAt(Date.now() + LAG_MS) ? rev : `${state.rev}~`
       return state
     })
     end()
@@ -135,8 +136,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
   /** Deletes what is beyond number and age; with `deliveredOnly`, nothing that waits. */
   const trim = (keep: number, deliveredOnly?: boolean) => {
     const excess = Math.max(0, state.kept - keep)
-    const forget = (found: Row[][], changes: Row[]) => expire(state, found, changes, excess, deliveredOnly)
-    return save(oldRows(excess, keptMs), forget)
+    return save(oldRows(excess, keptMs), (found, to) => expire(state, found, to, excess, deliveredOnly))
   }
 
   const keeper = {
@@ -240,8 +240,8 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
       if (!other || isForeign || other.v > LAYOUT) return
       let isOther = false
       if (rows) left = left.concat(rows)
-      const soon = idAt(Date.now() + LAG_MS)
       // Where the clock has stepped back, the order of revs tells nothing: whoever wrote last is right.
+      const soon = idAt(Date.now() + LAG_MS)
       const isLast = () => snapshot.read()?.state.rev == other.rev
       if (other.rev > soon || state.rev > soon ? isLast() : other.rev > state.rev) {
         // A tab that has not loaded is another visitor only because it does not know better yet.

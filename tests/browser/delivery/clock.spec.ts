@@ -78,6 +78,27 @@ test('after the clock stepped back, what another tab wrote earlier does not go b
   expect(await delivery(next)).toMatchObject({ recorded: 5, delivered: 5, pending: 0 })
 })
 
+test('what two tabs store within a millisecond has an order: an old snapshot does not go before what is known since', async ({
+  context,
+  lab,
+}) => {
+  await context.clock.setFixedTime(NOON)
+  const one = await lab.open(context)
+  await settled(one)
+  lab.collector.answer(answers.status(503))
+  await track(one, 40)
+  await one.evaluate(() => window.leadline.flush())
+  const earlier = await one.evaluate(() => localStorage.getItem('leadline:acme'))
+  lab.collector.answer(answers.ok())
+  const two = await lab.open(context)
+  await two.evaluate(() => window.leadline.flush())
+  await settled(two)
+  await two.evaluate(newValue => {
+    dispatchEvent(new StorageEvent('storage', { key: 'leadline:acme', newValue }))
+  }, earlier)
+  expect(await delivery(two)).toMatchObject({ recorded: 42, delivered: 42, pending: 0 })
+})
+
 for (const [where, days] of [
   ['ahead', 1],
   ['back', -1],
