@@ -134,9 +134,9 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
             const state = keeper.state()
             state.pauses[queue] = pause
             const here = found[queue] ?? []
-            // Of a tab that died before it saved its state: in no count yet.
+            // Of a tab that died before it saved its state: in no count yet. From its first on, as counting goes by `n`.
             for (const [id, json] of storedIn(here))
-              if (!own.has(id) && id >= first && id <= last && id[0] != '!') keeper.absorb([JSON.parse(json)])
+              if (!own.has(id) && id <= last && id[0] != '!') keeper.absorb([JSON.parse(json)])
             const elsewhere = new Set(storedIn(found.filter(rows => rows != here).flat()).map(([id]) => id))
             for (const id of strike(here, id => answered.has(id), changes)) {
               if (id[0] == '!') continue // a message to erase is no interaction

@@ -1,5 +1,6 @@
 // What one tab could not finish, another one does; and a tab left open for long still counts.
-import { closeTab, delivery, expect, names, settled, test, track } from './lab.js'
+import { answers } from '../../support/answers.js'
+import { arrived, closeTab, delivery, expect, names, settled, test, track } from './lab.js'
 
 test('a tab left open while many visits pass in another one still records', async ({ context, lab }) => {
   const old = await lab.open(context)
@@ -58,3 +59,37 @@ for (const [who, otherIsOpen] of [
       .toMatchObject({ recorded, delivered: recorded, pending: 0, expired: 0 })
     expect(lab.collector.events().length).toBe(recorded)
   })
+
+test('what a tab stored late, and died before it counted it, counts whole', async ({ context, lab }) => {
+  const page = await lab.open(context)
+  await settled(page)
+  let answer!: () => void
+  const isAnswered = new Promise<void>(resolve => (answer = resolve))
+  lab.collector.answer(async request => {
+    await isAnswered
+    return answers.ok()(request)
+  })
+  await track(page, 2)
+  await page.evaluate(() => void window.leadline.flush())
+  const sent = () => lab.collector.requests().at(-1)!.events as unknown as Record<'id' | 'visit', string>[]
+  await lab.collector.waitFor(() => sent().length === 2, 'a batch on its way')
+  await page.evaluate(async ([own]) => {
+    // One from before that batch and one from the midst of it, written together while it is on its way.
+    const dead = [`00${own!.id.slice(2)}`, `${own!.id.slice(0, -1)}g`].map((id, index) => [
+      id,
+      JSON.stringify({ ...own, id, name: `dead${index}`, visit: 'dead', n: index + 1 }),
+    ])
+    const store = await new Promise<IDBObjectStore>(resolve => {
+      const request = indexedDB.open('leadline:acme')
+      request.onsuccess = () =>
+        resolve(request.result.transaction('ledger', 'readwrite').objectStore('ledger'))
+    })
+    store.put(dead, `q0 ${dead[0]![0]}`)
+    store.put(dead, `h ${dead[0]![0]}`)
+    await new Promise(resolve => (store.transaction.oncomplete = resolve))
+  }, sent())
+  answer()
+  await lab.collector.waitFor(() => arrived(lab).includes('dead1'), 'both of the tab that died')
+  await settled(page)
+  expect(await delivery(page)).toMatchObject({ recorded: 5, delivered: 5 })
+})
