@@ -124,19 +124,18 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
     settle: (queue: number, ids: string[], rejected: string[], status: number, pause?: Pause) => {
       const own = new Set(keeper.undelivered().map(({ id }) => id))
       const answered = new Set(ids)
-      const [first = '', ...more] = [...ids].sort()
-      const last = more.at(-1) ?? first
+      const last = [...ids].sort().at(-1)
       ledger.statuses[queue] = status
       return keeper
         .save(
-          first ? [...endpoints.keys()].map(each => [`q${each} `, `q${each} ${last}`]) : [],
+          last ? [...endpoints.keys()].map(each => [`q${each} `, `q${each} ${last}`]) : [],
           (found, changes) => {
             const state = keeper.state()
             state.pauses[queue] = pause
             const here = found[queue] ?? []
             // Of a tab that died before it saved its state: in no count yet. From its first on, as counting goes by `n`.
             for (const [id, json] of storedIn(here))
-              if (!own.has(id) && id <= last && id[0] != '!') keeper.absorb([JSON.parse(json)])
+              if (!own.has(id) && id <= last! && id[0] != '!') keeper.absorb([JSON.parse(json)])
             const elsewhere = new Set(storedIn(found.filter(rows => rows != here).flat()).map(([id]) => id))
             for (const id of strike(here, id => answered.has(id), changes)) {
               if (id[0] == '!') continue // a message to erase is no interaction

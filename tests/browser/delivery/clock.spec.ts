@@ -14,6 +14,12 @@ const openAtNoon = async (lab: Lab, context: BrowserContext): Promise<Page> => {
   return page
 }
 
+/** What another tab has stored, as the browser would tell of it. */
+const hear = (page: Page, newValue: string | null) =>
+  page.evaluate(newValue => {
+    dispatchEvent(new StorageEvent('storage', { key: 'leadline:acme', newValue }))
+  }, newValue)
+
 const jump = (page: Page, days: number) => page.clock.setSystemTime(NOON.getTime() + days * DAY_MS)
 
 test('a day ahead, then two back: order by n and order by id are the order of happening', async ({
@@ -72,9 +78,7 @@ test('after the clock stepped back, what another tab wrote earlier does not go b
   const next = await lab.open(context)
   await next.evaluate(() => window.leadline.flush())
   await settled(next)
-  await next.evaluate(newValue => {
-    dispatchEvent(new StorageEvent('storage', { key: 'leadline:acme', newValue }))
-  }, earlier)
+  await hear(next, earlier)
   expect(await delivery(next)).toMatchObject({ recorded: 5, delivered: 5, pending: 0 })
 })
 
@@ -93,9 +97,7 @@ test('what two tabs store within a millisecond has an order: an old snapshot doe
   const two = await lab.open(context)
   await two.evaluate(() => window.leadline.flush())
   await settled(two)
-  await two.evaluate(newValue => {
-    dispatchEvent(new StorageEvent('storage', { key: 'leadline:acme', newValue }))
-  }, earlier)
+  await hear(two, earlier)
   expect(await delivery(two)).toMatchObject({ recorded: 42, delivered: 42, pending: 0 })
 })
 
