@@ -9,6 +9,9 @@ const DRIVER = '/usr/bin/WebKitWebDriver'
 const LIBRARIES = '/usr/lib'
 const STARTS_WITHIN_MS = 20_000
 
+/** What WebDriver calls them (W3C WebDriver 2, "Keyboard actions"). */
+const KEYS = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' }
+
 /** Debian's MiniBrowser: /usr/lib/ARCHITECTURE/webkit2gtk-VERSION/MiniBrowser. */
 function miniBrowserPath(): string {
   for (const architecture of readdirSync(LIBRARIES))
@@ -87,30 +90,49 @@ export async function launchWebkit() {
       },
     })
     const session = `${origin}/session/${sessionId}`
+    /** Where commands to what the expression gives are sent. */
+    const element = async (find: string) => {
+      const script = `return ${find}`
+      const found = await command<Record<string, string>>(`${session}/execute/sync`, 'POST', {
+        script,
+        args: [],
+      })
+      return `${session}/element/${Object.values(found)[0]}`
+    }
     return {
       goto: (url: string) => command<null>(`${session}/url`, 'POST', { url }),
       back: () => command<null>(`${session}/back`, 'POST'),
       /** Runs the body of a function in the page; `return` gives its value. */
       evaluate: <T>(script: string, ...args: unknown[]) =>
         command<T>(`${session}/execute/sync`, 'POST', { script, args }),
-      /** Opens a tab and drives it; gives the handle of the one driven before. */
-      async newTab(): Promise<string> {
+      /** Opens a window, in view as a new tab is not, and drives it; gives the handle of the one driven before. */
+      async newWindow(): Promise<string> {
         const before = await command<string>(`${session}/window`, 'GET')
-        const { handle } = await command<{ handle: string }>(`${session}/window/new`, 'POST', { type: 'tab' })
+        const { handle } = await command<{ handle: string }>(`${session}/window/new`, 'POST', {
+          type: 'window',
+        })
         await command<null>(`${session}/window`, 'POST', { handle })
         return before
       },
       switchTo: (handle: string) => command<null>(`${session}/window`, 'POST', { handle }),
-      /** Closes the tab that is driven. The browser goes with its last tab. */
-      closeTab: () => command<string[]>(`${session}/window`, 'DELETE'),
-      /** Clicks the middle of the first match as a person would. */
-      async click(selector: string) {
-        const found = await command<Record<string, string>>(`${session}/element`, 'POST', {
-          using: 'css selector',
-          value: selector,
-        })
-        await command<null>(`${session}/element/${Object.values(found)[0]}/click`, 'POST')
+      /** Closes the window that is driven. The browser goes with its last one. */
+      closeWindow: () => command<string[]>(`${session}/window`, 'DELETE'),
+      /** Clicks in the middle of what the expression gives, which may be in a shadow root. */
+      async click(find: string) {
+        await command<null>(`${await element(find)}/click`, 'POST')
       },
+      /** Types at the end of what the expression gives. */
+      async type(find: string, text: string) {
+        await command<null>(`${await element(find)}/value`, 'POST', { text })
+      },
+      async press(key: keyof typeof KEYS) {
+        const actions = ['keyDown', 'keyUp'].map(type => ({ type, value: KEYS[key] }))
+        await command<null>(`${session}/actions`, 'POST', { actions: [{ type: 'key', id: 'keys', actions }] })
+      },
+      /** A PNG of what is in view. */
+      screenshot: async () => Buffer.from(await command<string>(`${session}/screenshot`, 'GET'), 'base64'),
+      resize: (width: number, height: number) =>
+        command<object>(`${session}/window/rect`, 'POST', { width, height }),
       async close() {
         await command(session, 'DELETE').catch(() => {})
         await end()

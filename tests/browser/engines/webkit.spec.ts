@@ -1,18 +1,23 @@
-// Delivery in WebKitGTK, by WebDriver.
+// Delivery and widgets in WebKitGTK, by WebDriver.
 import { launchWebkit } from '../../support/webkit.js'
-import { testEngine } from './scenarios.js'
+import { delivery } from './delivery.js'
+import { testEngine } from './lab.js'
+import { widgets } from './widgets.js'
 
-testEngine('WebKit', async () => {
+const launch = async () => {
   const webkit = await launchWebkit()
-  let first: string | undefined // the browser goes with its last tab, so this one stays
+  let first: string | undefined // the browser goes with its last window, so this one stays
   return {
-    async open(url) {
-      // The driver speaks to one tab at a time, and a new one is opened from one that lives.
+    async open(url: string) {
+      // The driver speaks to one window at a time, and a new one is opened from one that lives.
       if (first) await webkit.switchTo(first)
-      first = await webkit.newTab()
+      first = await webkit.newWindow()
       await webkit.goto(url)
-      return { run: body => webkit.evaluate(body), close: webkit.closeTab }
+      const { evaluate: run, click, type, press, closeWindow: close } = webkit
+      return { run: <Result>(body: string) => run<Result>(body), click, type, press, close }
     },
     quit: webkit.close,
   }
-})
+}
+
+testEngine('WebKit', launch, { ...delivery, ...widgets })
