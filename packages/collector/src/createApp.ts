@@ -26,7 +26,7 @@ import { findScriptFolder, scriptRoute } from './routes/script.js'
 import { openPostgres } from './store/postgres.js'
 import { openSqlite } from './store/sqlite.js'
 import type { Store } from './store/store.js'
-import { createWebhooks } from './webhooks/webhooks.js'
+import { checkWebhooks, createWebhooks } from './webhooks/webhooks.js'
 
 export type CollectorApp = {
   /** Answers requests: `app.request('/v1/leads')` in tests, `app.fetch` under any server. */
@@ -50,11 +50,13 @@ export async function createApp(options: CollectorOptions = {}): Promise<Collect
   const model = loadModel(options.model)
   const scorer = createScorer(model)
   const fingerprint = fingerprintOf(model, scorer.begin().v)
-  const secrets = openSecrets(dataFolder, options.adminToken)
   const sites = createSites(options.sites ?? ['*'])
   const metrics = createMetrics()
-  const auth = createAuth(secrets, now)
+  checkWebhooks(options.webhooks ?? [])
   const store = await openStore(options.databaseUrl, dataFolder)
+  // After all that may stop the start: a new admin token that nobody gets to see would lock everyone out.
+  const secrets = await openSecretsOf(store, dataFolder, options.adminToken)
+  const auth = createAuth(secrets, now)
 
   const webhooks = createWebhooks(options.webhooks ?? [], secrets.webhookSecret, store, metrics, now, report)
   const ingest = createIngest(store, scorer, fingerprint, webhooks.announce, now)
@@ -118,10 +120,24 @@ export async function createApp(options: CollectorOptions = {}): Promise<Collect
   }
 }
 
+async function openSecretsOf(store: Store, dataFolder: string, adminToken: string | undefined) {
+  try {
+    return openSecrets(dataFolder, adminToken)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
 function openStore(databaseUrl: string | undefined, dataFolder: string): Store | Promise<Store> {
   if (databaseUrl === undefined) {
-    mkdirSync(dataFolder, { recursive: true })
-    return openSqlite(join(dataFolder, 'leadline.sqlite'))
+    const file = join(dataFolder, 'leadline.sqlite')
+    try {
+      mkdirSync(dataFolder, { recursive: true })
+      return openSqlite(file)
+    } catch (error) {
+      throw new Error(`The store ${file} could not be opened: ${(error as Error).message}`)
+    }
   }
   if (!/^postgres(ql)?:/.test(databaseUrl))
     throw new Error('DATABASE_URL must begin with postgres:// ; leave it out for the embedded store.')

@@ -54,11 +54,12 @@ it('prints its addresses and the new admin token, once', async () => {
   expect(answer.status).toBe(200)
 })
 
-it('keeps only a hash of the token, for its owner’s eyes', async () => {
+it('keeps only a hash of the token, and the leads, for its owner’s eyes', async () => {
   const { adminToken } = await start()
   const file = join(folder, 'secrets.json')
   expect(readFileSync(file, 'utf8')).not.toContain(adminToken!)
-  if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600)
+  if (process.platform === 'win32') return
+  for (const path of [file, join(folder, 'leadline.sqlite')]) expect(statSync(path).mode & 0o777).toBe(0o600)
 })
 
 describe('what cannot work is said at once', () => {
@@ -68,15 +69,28 @@ describe('what cannot work is said at once', () => {
     ['a model file that is missing', { model: '/nowhere/model.json' }, 'could not be read'],
     ['a database that is none', { databaseUrl: 'mysql://localhost/x' }, 'must begin with postgres://'],
     ['a database that is not there', { databaseUrl: 'postgres://x@127.0.0.1:1/x' }, 'ECONNREFUSED'],
+    ['a webhook that is none', { webhooks: [{ url: 'ftp://x' }] }, 'is not an http(s) URL'],
+    ['sites without a name', { sites: [''] }, 'names no site'],
   ]
-  it.each(failures)('%s', async (_, options, message) => {
+  it.each(failures)('%s; the next start still tells the token', async (_, options, message) => {
     await expect(start(options)).rejects.toThrow(message)
+    expect((await start()).adminToken).toBeDefined()
   })
 
-  it('a port that is taken', async () => {
-    const { url } = await start()
+  it('a port that is taken, with the token that was made', async () => {
+    const { url } = await start({ adminToken })
     const port = Number(new URL(url).port)
-    await expect(start({ port })).rejects.toThrow(`Port ${port} is taken.`)
+    const lines: string[] = []
+    await expect(start({ port, log: line => lines.push(line) })).rejects.toThrow(`Port ${port} is taken.`)
+    const [, token] = /^Admin token +(\S+)/m.exec(lines.join('\n'))!
+    const { url: other } = await start()
+    const answer = await fetch(`${other}/v1/leads`, { headers: { authorization: `Bearer ${token}` } })
+    expect(answer.status).toBe(200)
+  })
+
+  it.each(['secrets.json', 'leadline.sqlite'])('%s that is damaged', async file => {
+    writeFileSync(join(folder, file), '{ neither JSON nor SQLite, and longer than a header of either }'.repeat(20))
+    await expect(start()).rejects.toThrow(file)
   })
 })
 

@@ -30,6 +30,8 @@ export async function startCollector(options: CollectorOptions = {}): Promise<Ru
   try {
     ;[server, address] = await listen(collector.app.fetch, port, host)
   } catch (error) {
+    // It was made, and the next start will find its hash: unsaid, nobody could ever log in.
+    if (collector.newAdminToken) log(tokenLine(collector.newAdminToken))
     await collector.close()
     throw error
   }
@@ -42,7 +44,7 @@ export async function startCollector(options: CollectorOptions = {}): Promise<Ru
   const dashboardUrl = adminToken ? `${url}/login#${adminToken}` : `${url}/`
   log(`Leadline collector  ${url}/v1/events  (${collector.store.kind})`)
   log(`Dashboard           ${dashboardUrl}`)
-  if (adminToken) log(`Admin token         ${adminToken}  (shown this once; only its hash is kept)`)
+  if (adminToken) log(tokenLine(adminToken))
   if (collector.isOpen)
     log('Any site key may post. Name yours in "sites" (SITES) before others can reach this.')
 
@@ -59,6 +61,9 @@ export async function startCollector(options: CollectorOptions = {}): Promise<Ru
     },
   }
 }
+
+const tokenLine = (token: string) =>
+  `Admin token         ${token}  (shown this once; only its hash is kept)`
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], port: number, hostname: string) {
   return new Promise<[Server, { port: number }]>((resolve, reject) => {

@@ -1,5 +1,5 @@
 // leadline collect: starts a collector and stays until it is told to stop.
-import { type CollectorOptions, startCollector } from '@leadline/collector'
+import { type CollectorOptions, optionsFromEnvironment, startCollector } from '@leadline/collector'
 import { type Command, EXIT, InputError, readArgs, UsageError } from '../command.js'
 import { readModel } from '../input/readModel.js'
 
@@ -28,7 +28,7 @@ What is left out is read from the environment, by the names in brackets.
     if (values.host) options.host = values.host
     if (values['data-folder']) options.dataFolder = values['data-folder']
     if (values['database-url']) options.databaseUrl = values['database-url']
-    if (values.sites) options.sites = values.sites.split(',').map(key => key.trim())
+    if (values.sites) options.sites = optionsFromEnvironment({ SITES: values.sites }).sites
     const model = values.model || process.env.MODEL
     if (model) options.model = await soundModel(model)
 

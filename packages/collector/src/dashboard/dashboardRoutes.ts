@@ -1,11 +1,11 @@
 // The dashboard's pages and forms.
 import { type Context, Hono } from 'hono'
-import { csrf } from 'hono/csrf'
 import type { Auth } from '../http/auth.js'
 import { Problem } from '../http/problem.js'
 import { type Kinds, readCompletenessQuery, readLeadQuery } from '../http/query.js'
 import { completenessOf } from '../leads/completeness.js'
 import type { Desk } from '../leads/desk.js'
+import { sparingly } from '../leads/sparingly.js'
 import type { Store } from '../store/store.js'
 import { assetRoutes } from './assets.js'
 import { cardPage } from './cardPage.js'
@@ -33,28 +33,31 @@ export function dashboardRoutes({ auth, store, desk, kinds, now }: DashboardPart
     const { title, detail, status } = error
     if (status === 401) return c.redirect('/login', 303)
     const body = messagePage(title, detail)
-    return answerPage(c, { title, body, isLoggedIn: true, status: status === 404 ? 404 : 200 })
+    return answerPage(c, { title, body, isLoggedIn: true, status })
   })
+
+  // It counts every visit, and an open page asks again at each beacon.
+  const completeness = sparingly(href => completenessOf(store, readCompletenessQuery(new URL(href))))
 
   app.get('/', auth.requireLogin, async c => {
     const url = new URL(c.req.url)
     const query = readLeadQuery(url, kinds)
-    const scope = new URL('/?limit=20', url)
+    const scope = new URL('http://collector.invalid/?limit=20')
     for (const name of ['site', 'test']) {
       const value = url.searchParams.get(name)
       if (value) scope.searchParams.set(name, value)
     }
-    const [queue, sites, completeness] = await Promise.all([
+    const [queue, sites, arrived] = await Promise.all([
       desk.queue(query),
       store.sites(),
-      completenessOf(store, readCompletenessQuery(scope)),
+      completeness(scope.href),
     ])
     const body = queuePage({
       ...queue,
       params: filtersOf(url),
       kinds,
       sites,
-      completeness,
+      completeness: arrived,
       origin: originOf(c),
       now: now(),
     })
@@ -71,9 +74,7 @@ export function dashboardRoutes({ auth, store, desk, kinds, now }: DashboardPart
     return answerPage(c, { title: 'Log in', body, isLoggedIn: false })
   })
 
-  const ownForms = csrf()
-
-  app.post('/login', ownForms, async c => {
+  app.post('/login', auth.requireOwnForm, async c => {
     const { token, next } = await c.req.parseBody()
     if (typeof token === 'string' && auth.isToken(token.trim())) {
       await auth.logIn(c)
@@ -83,18 +84,18 @@ export function dashboardRoutes({ auth, store, desk, kinds, now }: DashboardPart
     return answerPage(c, { title: 'Log in', body, isLoggedIn: false, status: 401 })
   })
 
-  app.post('/logout', ownForms, c => {
+  app.post('/logout', auth.requireOwnForm, c => {
     auth.logOut(c)
     return c.redirect('/login', 303)
   })
 
-  app.post('/leads/:visitor/worked', ownForms, auth.requireLogin, async c => {
+  app.post('/leads/:visitor/worked', auth.requireOwnForm, auth.requireLogin, async c => {
     const { site, worked, next } = await c.req.parseBody()
     await desk.work(c.req.param('visitor'), textOf(site), worked !== 'false')
     return c.redirect(localPath(next), 303)
   })
 
-  app.post('/leads/:visitor/delete', ownForms, auth.requireLogin, async c => {
+  app.post('/leads/:visitor/delete', auth.requireOwnForm, auth.requireLogin, async c => {
     const { site } = await c.req.parseBody()
     await desk.remove(c.req.param('visitor'), textOf(site))
     return c.redirect('/', 303)
@@ -110,7 +111,8 @@ function localPath(next: unknown): string {
   if (typeof next !== 'string' || !next.startsWith('/')) return '/'
   const base = 'http://collector.invalid'
   const url = URL.canParse(next, base) ? new URL(next, base) : null
-  return url?.origin === base ? url.pathname + url.search : '/'
+  // `/.//other.example` is a path that begins with two slashes once its dots are taken out: another host.
+  return url?.origin === base && !url.pathname.startsWith('//') ? url.pathname + url.search : '/'
 }
 
 /** Where the browser reached the collector, a TLS proxy in front included. */

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { html } from 'hono/html'
+import type { ContentfulStatusCode as StatusCode } from 'hono/utils/http-status'
 import { assetVersion } from './assets.js'
 
 type Html = ReturnType<typeof html>
@@ -14,7 +15,7 @@ export type Page = {
   body: Html
   /** Shown at the end of the top bar, for those who are logged in. */
   isLoggedIn: boolean
-  status?: 200 | 401 | 404
+  status?: number
 }
 
 export function answerPage(c: Context, { title, body, isLoggedIn, status = 200 }: Page) {
@@ -64,6 +65,6 @@ ${body}
 <div class="visually-hidden" id="news" role="status"></div>
 </body>
 </html>`,
-    status,
+    status as StatusCode,
   )
 }

@@ -49,6 +49,17 @@ export function createAuth(secrets: Secrets, now: () => number) {
       return c.redirect(`/login?next=${encodeURIComponent(pathname + search)}`, 303)
     }) satisfies MiddlewareHandler,
 
+    /** For forms of the dashboard: nothing that another page makes a browser send. */
+    requireOwnForm: (async (c, next) => {
+      if (comesFromHere(c)) return next()
+      throw new Problem(
+        403,
+        'foreign-form',
+        'Not sent from here',
+        'This was not sent from a page of this collector. Open the dashboard and try again.',
+      )
+    }) satisfies MiddlewareHandler,
+
     logIn: (c: Context) =>
       setSignedCookie(c, cookieName, String(now() + sessionSeconds * 1000), secrets.cookieKey, {
         httpOnly: true,
@@ -74,5 +85,6 @@ function comesFromHere(c: Context) {
   const site = c.req.header('sec-fetch-site')
   if (site) return site === 'same-origin'
   const origin = c.req.header('origin')
-  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === c.req.header('host')
+  // Whatever the scheme: behind a proxy that speaks TLS, ours is http.
+  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === new URL(c.req.url).host
 }

@@ -51,10 +51,19 @@ export function openSecrets(folder: string, chosenToken?: string): Secrets & { n
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
-  const stored = JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>
-  if (!stored.adminTokenHash || !stored.cookieKey || !stored.webhookSecret)
-    throw new Error(`${file} lacks a key. Delete it to get a new admin token at the next start.`)
+  const stored = readSecrets(file)
+  if (!stored?.adminTokenHash || !stored.cookieKey || !stored.webhookSecret)
+    throw new Error(`${file} is damaged. Delete it to get a new admin token at the next start.`)
   return stored as Secrets
+}
+
+function readSecrets(file: string): Partial<Secrets> | null {
+  const text = readFileSync(file, 'utf8')
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 export const hashToken = sha256

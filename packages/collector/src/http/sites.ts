@@ -19,8 +19,11 @@ const isToken = /^[\w!#$%&'*+.^`|~-]{1,100}$/
 /** How long a browser may remember the answer to a preflight: a day, of which Chromium takes two hours. */
 const preflightSeconds = 86_400
 
+/** @throws if a key is empty, or there is none */
 export function createSites(sites: Sites) {
   const list = sites.map(site => (typeof site === 'string' ? { key: site } : site))
+  if (list.length === 0 || list.some(({ key }) => !key))
+    throw new Error('"sites" (SITES) names no site, so that none could post. Leave it out to take any.')
   const wildcard = list.find(({ key }) => key === '*')
   const anyOrigin = list.some(({ origins }) => !origins)
   const origins = new Set(list.flatMap(site => site.origins ?? []))

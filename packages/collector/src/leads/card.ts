@@ -1,13 +1,14 @@
 // Everything about one lead: why it stands where it stands, what it did, and what to talk about.
 import type { Interaction } from '@leadline/contract'
-import { byTime, type Scorer } from '@leadline/scoring'
+import type { Scorer } from '@leadline/scoring'
 import type { LeadRow } from '../store/store.js'
 import { explained, type Next, type Reason } from './explained.js'
 import { groupBy } from './groupBy.js'
+import { inSlices } from './history.js'
 import { interactionText, technicalTypes } from './interactionText.js'
 import type { LabelOf } from './ruleLabels.js'
 import { type LeadSummary, summaryOf } from './summary.js'
-import { type Suggestion, whatToSay } from './whatToSay.js'
+import { type Scored, type Suggestion, whatToSay } from './whatToSay.js'
 
 export type TimelineEntry = {
   id: string
@@ -49,12 +50,19 @@ const maxTimeline = 1_000
 /** As many points as a small chart can show. */
 const maxCourse = 200
 
-export function cardOf(row: LeadRow, bodies: string[], scorer: Scorer, labelOf: LabelOf, now: number): Card {
-  const history = bodies.map(body => JSON.parse(body) as Interaction).sort(byTime)
+/** @param history all interactions of the lead, in the scorer's order */
+export async function cardOf(
+  row: LeadRow,
+  history: Interaction[],
+  scorer: Scorer,
+  labelOf: LabelOf,
+  now: number,
+): Promise<Card> {
   const state = scorer.begin()
   const course: Card['course'] = []
   const step = Math.ceil((history.length * 2) / maxCourse)
-  const scored = history.map((interaction, i) => {
+  const scored: Scored[] = []
+  await inSlices(history, (interaction, i) => {
     const { at } = interaction
     const note = () => {
       if (i % step === 0) course.push({ at, score: scorer.lead(state, Date.parse(at)).score })
@@ -62,7 +70,7 @@ export function cardOf(row: LeadRow, bodies: string[], scorer: Scorer, labelOf: 
     note()
     const { points } = scorer.fold(state, interaction)
     note()
-    return { interaction, points }
+    scored.push({ interaction, points })
   })
   const lead = scorer.lead(state, now)
   return {
@@ -75,7 +83,7 @@ export function cardOf(row: LeadRow, bodies: string[], scorer: Scorer, labelOf: 
   }
 }
 
-function timelineOf(scored: { interaction: Interaction; points: number }[]): Session[] {
+function timelineOf(scored: Scored[]): Session[] {
   const newestFirst = [...scored].reverse()
   return [...groupBy(newestFirst, ({ interaction }) => interaction.session)].map(([session, group]) => ({
     session,

@@ -3,13 +3,17 @@ import type { LeadKey, Store } from '../store/store.js'
 import type { Desk } from './desk.js'
 import type { LeadSummary } from './summary.js'
 
-export type Change = { id: number; key: LeadKey; lead: LeadSummary | null }
+/** A lead as it is now, as a server-sent event. */
+export const leadEvent = (lead: LeadSummary, updatedAt: number) =>
+  `event: lead\nid: ${updatedAt}\ndata: ${JSON.stringify(lead)}\n\n`
+
+const goneEvent = (key: LeadKey) => `event: gone\ndata: ${JSON.stringify(key)}\n\n`
 
 /** Long enough to join the beacons of one moment, short enough to feel live. */
 const joinMs = 100
 
 export function createChanges(store: Store, desk: Desk, report: (message: string, error: unknown) => void) {
-  const watchers = new Set<(change: Change) => void>()
+  const watchers = new Set<(events: string) => void>()
   const waiting = new Map<string, LeadKey>()
   let timer: NodeJS.Timeout | undefined
 
@@ -17,11 +21,13 @@ export function createChanges(store: Store, desk: Desk, report: (message: string
     timer = undefined
     const keys = [...waiting.values()]
     waiting.clear()
+    let events = ''
     for (const key of keys) {
       const found = await desk.find(key)
-      const change = { id: found?.updatedAt ?? 0, key, lead: found?.summary ?? null }
-      for (const watcher of watchers) watcher(change)
+      events += found ? leadEvent(found.summary, found.updatedAt) : goneEvent(key)
     }
+    // Written once and told at once: hundreds may watch.
+    for (const watcher of watchers) watcher(events)
   }
 
   const stop = store.onChange(key => {
@@ -34,7 +40,8 @@ export function createChanges(store: Store, desk: Desk, report: (message: string
   })
 
   return {
-    watch(watcher: (change: Change) => void): () => void {
+    /** @param watcher is handed server-sent events, as they go over the wire */
+    watch(watcher: (events: string) => void): () => void {
       watchers.add(watcher)
       return () => watchers.delete(watcher)
     },

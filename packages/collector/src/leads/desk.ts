@@ -6,6 +6,7 @@ import { orderingOf } from '../store/sqlStore.js'
 import { Conflict, type LeadKey, type LeadQuery, type LeadRow, nothing, type Store } from '../store/store.js'
 import { type Card, cardOf } from './card.js'
 import { explained, type Reason } from './explained.js'
+import { readHistory } from './history.js'
 import { everySite, tombstoneOf } from './leadKey.js'
 import { leadRow } from './leadRow.js'
 import type { LabelOf } from './ruleLabels.js'
@@ -79,7 +80,7 @@ export function createDesk(
     /** @throws {Problem} 404 */
     async card(visitor: string, site?: string): Promise<Card> {
       const row = await rowOf(visitor, site)
-      return cardOf(row, await store.history(row), scorer, labelOf, now())
+      return cardOf(row, await readHistory(store, row), scorer, labelOf, now())
     },
 
     /** Marks a lead as taken care of, or as waiting again. @throws {Problem} 404 */

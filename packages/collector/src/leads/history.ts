@@ -8,10 +8,10 @@ import type { LeadKey, Store } from '../store/store.js'
 const sliceMs = 20
 
 /** Calls `visit` with each, and lets the process answer others every 20 ms. */
-async function inSlices<T>(list: readonly T[], visit: (one: T) => void): Promise<void> {
+export async function inSlices<T>(list: readonly T[], visit: (one: T, index: number) => void): Promise<void> {
   let since = performance.now()
-  for (const one of list) {
-    visit(one)
+  for (const [index, one] of list.entries()) {
+    visit(one, index)
     if (performance.now() - since < sliceMs) continue
     await setImmediate()
     since = performance.now()

@@ -18,6 +18,7 @@ import { groupBy } from './groupBy.js'
 import { foldAll, readHistory } from './history.js'
 import { everySite, leadKey, tombstoneOf } from './leadKey.js'
 import { leadRow } from './leadRow.js'
+import { refolded } from './refresh.js'
 
 export type Rejection = { id: string | null; reason: string }
 export type Receipt = { accepted: number; duplicates: number; rejected: Rejection[] }
@@ -71,7 +72,8 @@ export function createIngest(
   async function ingestOnce({ envelope, events, rejected }: CheckedBatch): Promise<Receipt> {
     const { site, visitor } = envelope
     const byVisitor = groupBy(events, event => leadKey(visitor.id, event.session))
-    const hashes = [...byVisitor.keys()].flatMap(key => [
+    const keys = new Set([...byVisitor.keys(), leadKey(visitor.id, '')])
+    const hashes = [...keys].flatMap(key => [
       tombstoneOf({ site, visitor: key }),
       tombstoneOf({ site: everySite, visitor: key }),
     ])
@@ -84,8 +86,13 @@ export function createIngest(
     const forgottenBefore = Math.max(0, ...known.erased.values())
 
     const receivedAt = now()
-    const write = { ...nothing, leads: [] as LeadRow[], messages: [] as MessageRow[] }
-    const refused: CheckedBatch['rejected'] = [...rejected]
+    const write = {
+      ...nothing,
+      erased: { hashes, before: forgottenBefore },
+      leads: [] as LeadRow[],
+      messages: [] as MessageRow[],
+    }
+    const forgotten: Rejection[] = []
     const fresh: (Interaction & { key: string })[] = []
     const seen = new Set(known.ids)
     let duplicates = 0
@@ -94,7 +101,7 @@ export function createIngest(
       const taken: Interaction[] = []
       for (const event of group) {
         if (Date.parse(event.at) < forgottenBefore)
-          refused.push({ id: event.id, visit: event.visit, reason: 'The visitor asked to be forgotten.' })
+          forgotten.push({ id: event.id, reason: 'The visitor asked to be forgotten.' })
         else if (seen.has(event.id)) duplicates++
         else {
           seen.add(event.id)
@@ -103,26 +110,32 @@ export function createIngest(
       }
       if (taken.length === 0) continue
       fresh.push(...taken.map(event => ({ ...event, key })))
-      const before = known.leads.find(row => row.visitor === key)
+      const stored = known.leads.find(row => row.visitor === key)
+      // As this model has it: what these interactions reach is news, what another model had not found is none.
+      const before =
+        stored && stored.fingerprint !== fingerprint
+          ? await refolded(store, stored, scorer, fingerprint, receivedAt)
+          : stored
       const row = await foldInto(before, { site, visitor: key }, taken, envelope, receivedAt)
       const held = before ? (JSON.parse(before.lead) as Lead).qualified.map(({ as }) => as) : []
       const lead = JSON.parse(row.lead) as Lead
       const reached = lead.qualified.filter(({ as }) => !held.includes(as))
       write.leads.push(row)
-      // A lead folded anew because the model changed is not news of this visitor.
-      if (reached.length && (!before || before.fingerprint === fingerprint))
+      if (reached.length)
         write.messages.push(...announce({ site, visitor: key }, lead, reached, envelope.test === true))
     }
 
     const test = envelope.test ? 1 : 0
     write.events = fresh.map(event => eventRow(event, site, receivedAt, test))
     write.visits = visitRows(write.events)
-    write.rejections = rejectionRows(refused, leadKey(visitor.id, ''), site, receivedAt)
+    // Nothing is noted of the forgotten: not even that they sent something.
+    write.rejections =
+      forgottenBefore > receivedAt ? [] : rejectionRows(rejected, leadKey(visitor.id, ''), site, receivedAt)
     if (write.events.length || write.rejections.length) await store.commit(write)
     return {
       accepted: fresh.length,
       duplicates,
-      rejected: refused.map(({ id, reason }) => ({ id, reason })),
+      rejected: [...rejected, ...forgotten].map(({ id, reason }) => ({ id, reason })),
     }
   }
 

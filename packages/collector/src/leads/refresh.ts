@@ -15,14 +15,17 @@ export async function refreshLeads(
   scorer: Scorer,
   fingerprint: string,
   now: number,
+  isStopped = () => false,
 ): Promise<number> {
   let written = 0
   for (;;) {
     const stale = await store.stale(fingerprint, now - maxAgeMs, atOnce)
     let progress = 0
     for (const row of stale) {
+      if (isStopped()) return written
       try {
-        await store.commit({ ...nothing, leads: [await refreshed(store, row, scorer, fingerprint, now)] })
+        const fresh = await refolded(store, row, scorer, fingerprint, now)
+        await store.commit({ ...nothing, leads: [{ ...fresh, revision: row.revision + 1 }] })
         progress++
       } catch (error) {
         // A beacon was faster, and brought the lead up to date.
@@ -34,13 +37,14 @@ export async function refreshLeads(
   }
 }
 
-async function refreshed(store: Store, row: LeadRow, scorer: Scorer, fingerprint: string, now: number) {
+/** A stored lead as this model has it now; folded from the beginning if another one folded it. */
+export async function refolded(store: Store, row: LeadRow, scorer: Scorer, fingerprint: string, now: number) {
   let state = row.fingerprint === fingerprint ? JSON.parse(row.state) : undefined
   if (!state) {
     state = scorer.begin()
     await foldAll(scorer, state, await readHistory(store, row))
   }
-  return leadRow(scorer, state, { ...row, revision: row.revision + 1, fingerprint, scored_at: now })
+  return leadRow(scorer, state, { ...row, fingerprint, scored_at: now })
 }
 
 /** Refreshes now and every minute until stopped; what fails is reported and tried again. */
@@ -52,8 +56,9 @@ export function keepLeadsFresh(
   report: (message: string, error: unknown) => void,
 ): () => Promise<void> {
   let turn: Promise<unknown> | undefined
+  let stopped = false
   const run = () => {
-    turn ??= refreshLeads(store, scorer, fingerprint, now())
+    turn ??= refreshLeads(store, scorer, fingerprint, now(), () => stopped)
       .catch(error => report('Leads could not be refreshed', error))
       .finally(() => {
         turn = undefined
@@ -62,6 +67,7 @@ export function keepLeadsFresh(
   run()
   const timer = setInterval(run, everyMs).unref()
   return async () => {
+    stopped = true
     clearInterval(timer)
     await turn
   }

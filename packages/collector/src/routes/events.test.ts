@@ -389,6 +389,9 @@ onBothStores(newStore => {
         rejected: [{ id: late.id, reason: 'The visitor asked to be forgotten.' }],
       })
       expect((await app.read<LeadPage>('/v1/leads')).leads).toEqual([])
+      // Nor does it stand among what was refused.
+      await app.post(ada.batch([{ ...late, id: 'bad', points: 'many' }]))
+      expect(await app.store.rejectionsOf('acme', [late.visit])).toEqual([])
     })
 
     it('is forgotten on every site when none is named', async () => {

@@ -334,6 +334,27 @@ onBothStores(newStore => {
     expect(await read(missed, 1)).toContain(ada.id)
   })
 
+  it('GET /v1/stream lets go of a watcher that no longer reads, and HEAD opens none', async () => {
+    const watchers = async () =>
+      Number(/^leadline_stream_watchers (\d+)$/m.exec(await (await app.get('/metrics')).text())![1])
+    await app.get('/v1/stream', { method: 'HEAD' })
+    expect(await watchers()).toBe(0)
+    const reader = (await app.get('/v1/stream')).body!.getReader()
+    await reader.read()
+    expect(await watchers()).toBe(1)
+    const ada = createVisitor()
+    const traits = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`t${i}`, 'x'.repeat(1_000)]))
+    await expect
+      .poll(
+        async () => {
+          await app.post(ada.batch([ada.act({ type: 'identify', traits })]))
+          return watchers()
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(0)
+  })
+
   describe('reading', () => {
     const paths = [
       '/v1/leads',
@@ -362,16 +383,21 @@ onBothStores(newStore => {
       const login = await app.app.request('/login', {
         method: 'POST',
         headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost' },
-        body: new URLSearchParams({ token: adminToken }),
+        // A path that would be another host's once its dots are taken out.
+        body: new URLSearchParams({ token: adminToken, next: '/.//other.example/' }),
       })
       expect(login.status).toBe(303)
       const cookie = login.headers.get('set-cookie')!
       expect(cookie).toMatch(/HttpOnly/)
       expect(cookie).toMatch(/SameSite=Strict/)
+      expect(login.headers.get('location')).toBe('/')
       const session = { cookie: cookie.split(';')[0]! }
-      expect((await app.app.request('/v1/leads', { headers: session })).status).toBe(200)
+      const read = await app.app.request('/v1/leads', { headers: session })
+      expect([read.status, read.headers.get('cache-control')]).toEqual([200, 'no-store'])
       const foreign = { ...session, 'sec-fetch-site': 'same-site' }
       expect((await app.app.request('/v1/leads/x', { method: 'DELETE', headers: foreign })).status).toBe(401)
+      const forged = await app.app.request('/logout', { method: 'POST', headers: foreign })
+      expect([forged.status, app.lines]).toEqual([403, []])
       const own = { ...session, 'sec-fetch-site': 'same-origin' }
       expect((await app.app.request('/v1/leads/x', { method: 'DELETE', headers: own })).status).toBe(404)
     })

@@ -1,9 +1,10 @@
 // The reading API: leads as JSON, as CSV, as they change; their completeness.
+import { setImmediate } from 'node:timers/promises'
 import { Hono } from 'hono'
 import { stream, streamSSE } from 'hono/streaming'
 import { notFound } from '../http/problem.js'
 import { type Kinds, readCompletenessQuery, readLeadQuery } from '../http/query.js'
-import type { Changes } from '../leads/changes.js'
+import { type Changes, leadEvent } from '../leads/changes.js'
 import { completenessOf } from '../leads/completeness.js'
 import { csvHeader, csvLine } from '../leads/csv.js'
 import type { Desk } from '../leads/desk.js'
@@ -14,7 +15,9 @@ import type { Webhooks } from '../webhooks/webhooks.js'
 const heartbeatMs = 15_000
 /** As many missed changes as are told on reconnecting; more, and the list is better fetched anew. */
 const maxMissed = 200
-const csvPage = 500
+/** A watcher that has left so much unread, a thousand leads, is let go: it asks on return for what it missed. */
+const maxUnreadChars = 1_000_000
+const csvPage = 100
 
 export type LeadsParts = {
   store: Store
@@ -27,6 +30,13 @@ export type LeadsParts = {
 export function leadsRoutes({ store, desk, changes, webhooks, kinds }: LeadsParts) {
   const app = new Hono()
 
+  app.use(async (c, next) => {
+    await next()
+    // Names and addresses: in no cache, and never taken for a page.
+    c.header('cache-control', 'no-store')
+    c.header('x-content-type-options', 'nosniff')
+  })
+
   app.get('/leads', async c => c.json(await desk.list(readLeadQuery(new URL(c.req.url), kinds))))
 
   app.get('/leads.csv', c => {
@@ -34,6 +44,8 @@ export function leadsRoutes({ store, desk, changes, webhooks, kinds }: LeadsPart
     const query = readLeadQuery(url, kinds, ['excel'])
     c.header('content-type', 'text/csv; charset=utf-8')
     c.header('content-disposition', 'attachment; filename="leads.csv"')
+    // Nobody reads what follows: it would wait for a reader for ever.
+    if (c.req.method === 'HEAD') return c.body(null)
     return stream(c, async out => {
       // Excel takes a file for UTF-8 only with this mark; other programs would take it for a part of the first name.
       if (url.searchParams.has('excel')) await out.write('\uFEFF')
@@ -45,6 +57,8 @@ export function leadsRoutes({ store, desk, changes, webhooks, kinds }: LeadsPart
         const page = await desk.list({ ...query, after, limit: csvPage })
         await out.write(page.leads.map(csvLine).join(''))
         cursor = page.next
+        // The embedded store answers without waiting: let beacons in between.
+        await setImmediate()
       } while (cursor !== null && !out.aborted)
     })
   })
@@ -67,24 +81,29 @@ export function leadsRoutes({ store, desk, changes, webhooks, kinds }: LeadsPart
   app.get('/stream', c => {
     // Nginx would hold the events back.
     c.header('x-accel-buffering', 'no')
+    if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' })
     const lastEventId = c.req.header('last-event-id')
     return streamSSE(c, async out => {
-      const send = ({ id, lead, key }: Parameters<Parameters<Changes['watch']>[0]>[0]) =>
-        out.writeSSE(
-          lead
-            ? { event: 'lead', id: String(id), data: JSON.stringify(lead) }
-            : { event: 'gone', data: JSON.stringify(key) },
-        )
       const ended = new Promise<void>(resolve => out.onAbort(resolve))
-      const stop = changes.watch(change => void send(change))
+      let unreadChars = 0
+      const stop = changes.watch(events => {
+        unreadChars += events.length
+        if (unreadChars > maxUnreadChars) return out.abort()
+        void out.write(events).finally(() => {
+          unreadChars -= events.length
+        })
+      })
       const heartbeat = setInterval(() => void out.write(': still here\n\n'), heartbeatMs)
-      await out.write('retry: 2000\n\n')
-      if (lastEventId && Number.isFinite(Number(lastEventId)))
-        for (const { summary, updatedAt } of await desk.changedSince(Number(lastEventId), maxMissed))
-          await send({ id: updatedAt, lead: summary, key: summary })
-      await ended
-      clearInterval(heartbeat)
-      stop()
+      try {
+        await out.write('retry: 2000\n\n')
+        if (lastEventId && Number.isFinite(Number(lastEventId)))
+          for (const { summary, updatedAt } of await desk.changedSince(Number(lastEventId), maxMissed))
+            await out.write(leadEvent(summary, updatedAt))
+        await ended
+      } finally {
+        clearInterval(heartbeat)
+        stop()
+      }
     })
   })
 

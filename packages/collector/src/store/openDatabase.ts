@@ -1,4 +1,5 @@
 // Opens a SQLite file by what this Node has: its own module, or libsql.
+import { closeSync, openSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { schemaSql, schemaVersion } from './tables.js'
 
@@ -14,6 +15,8 @@ const busyTimeoutMs = 5_000
 
 /** @throws if the file cannot be opened, or a newer collector wrote it */
 export function openDatabase(file: string): Database {
+  // People's names and addresses: for the owner's eyes. SQLite gives the files beside it the same rights.
+  closeSync(openSync(file, 'a', 0o600))
   const require = createRequire(import.meta.url)
   const database: Database = hasNodeSqlite()
     ? new (require('node:sqlite') as { DatabaseSync: new (file: string) => Database }).DatabaseSync(file)

@@ -129,7 +129,7 @@ function postgresDriver(pool: pg.Pool, url: string): Driver {
 }
 
 /** Each table's rows come as one array a column, ordered by key so that two writers take locks in one order. */
-const tables: { key: keyof Write; table: Table; onConflict: string }[] = [
+const tables: { key: Exclude<keyof Write, 'erased'>; table: Table; onConflict: string }[] = [
   { key: 'leads', table: leads, onConflict: replaceLead() },
   { key: 'events', table: events, onConflict: '' },
   { key: 'visits', table: visits, onConflict: addToVisit('greatest', 'least') },
@@ -137,15 +137,18 @@ const tables: { key: keyof Write; table: Table; onConflict: string }[] = [
   { key: 'messages', table: messages, onConflict: '' },
 ]
 
-/** Null, which the column refuses, unless the row is still the one that this write was made from. */
+/** Null, which the column refuses, unless the row is still the one that this write was made from, or still none. */
 const nextRevision = `CASE WHEN i.revision = coalesce(
-  (SELECT l.revision FROM leads l WHERE l.site = i.site AND l.visitor = i.visitor), 0) + 1 THEN i.revision END`
+  (SELECT l.revision FROM leads l WHERE l.site = i.site AND l.visitor = i.visitor), 0) + 1
+  AND NOT EXISTS (SELECT 1 FROM erasures e WHERE e.hash = ANY($1::text[]) AND e.before > $2::bigint)
+  THEN i.revision END`
 
 const arrayType = (type: Table['columns'][number]['type']) =>
   type === 'key' || type === 'json' ? 'text' : type
 
 const writeSql = (() => {
-  let parameter = 0
+  // The first two are the tombstones: see nextRevision.
+  let parameter = 2
   const inserts = tables.map(({ key, table, onConflict }) => {
     const names = table.columns.map(c => c.name).join(', ')
     const arrays = table.columns.map(c => `$${++parameter}::${arrayType(c.type)}[]`).join(', ')
@@ -171,10 +174,13 @@ function replaceLead() {
   return `ON CONFLICT (site, visitor) DO UPDATE SET ${assignments.join(', ')}`
 }
 
-const writeValues = (write: Write) =>
-  tables.flatMap(({ key, table }) =>
+const writeValues = (write: Write) => [
+  write.erased.hashes,
+  write.erased.before,
+  ...tables.flatMap(({ key, table }) =>
     table.columns.map(c => (write[key] as object[]).map(row => (row as Row)[c.name] ?? null)),
-  )
+  ),
+]
 
 /** One connection that hears of every lead written by any collector; it comes back by itself. */
 function listen(url: string) {

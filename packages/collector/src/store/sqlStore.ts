@@ -56,21 +56,26 @@ export function sqlStore(driver: Driver): Store {
     },
 
     async erase({ site, visitor }, tombstones) {
-      const which = site === null ? 'visitor = $1' : 'visitor = $1 AND site = $2'
       const parameters = site === null ? [visitor] : [visitor, site]
+      const which = site === null ? 'visitor = $1' : 'visitor = $1 AND site = $2'
+      // Named by their sites, so that their indexes serve: anyone may ask for this, and millions of rows may be stored.
+      const whose =
+        site === null ? 'visitor = $1 AND site IN (SELECT site FROM leads WHERE visitor = $1)' : which
       const results = await driver.alone([
-        { sql: `DELETE FROM leads WHERE ${which} RETURNING site, visitor`, parameters },
-        ...['events', 'visits', 'rejections', 'messages'].map(table => ({
-          sql: `DELETE FROM ${table} WHERE ${which}`,
+        ...['events', 'visits', 'messages'].map(table => ({
+          sql: `DELETE FROM ${table} WHERE ${whose}`,
           parameters,
         })),
+        // Who sent nothing but what was refused has no lead.
+        { sql: `DELETE FROM rejections WHERE ${which}`, parameters },
+        { sql: `DELETE FROM leads WHERE ${which} RETURNING site, visitor`, parameters },
         ...tombstones.map(({ hash, before }) => ({
           sql: `INSERT INTO erasures (hash, before) VALUES ($1, $2) ON CONFLICT (hash) DO UPDATE
                 SET before = CASE WHEN erasures.before > excluded.before THEN erasures.before ELSE excluded.before END`,
           parameters: [hash, before],
         })),
       ])
-      const gone = (results[0] ?? []) as LeadKey[]
+      const gone = (results[4] ?? []) as LeadKey[]
       await driver.announce(gone)
       return gone.length
     },
@@ -78,11 +83,19 @@ export function sqlStore(driver: Driver): Store {
     leads(query) {
       const { where, parameters } = conditions(query)
       const ordering = orderingOf(query.order)
-      if (query.after) where.push(afterCondition(ordering, query.after, parameters))
-      parameters.push(query.limit)
+      const first = parameters.length + 1
+      const after = query.after ? afterConditions(ordering, first) : []
+      parameters.push(...(query.after ?? []), query.limit)
+      const page = `ORDER BY ${ordering.map(([name, direction]) => `${name} ${direction}`).join(', ')} LIMIT $${parameters.length}`
+      // Joined by OR no database would begin in the midst of its index, and the last page would read all before it.
+      const parts = after.map(
+        (condition, i) =>
+          `SELECT * FROM (SELECT * FROM leads ${clause([...where, condition])} ${page}) AS part${i}`,
+      )
       return rows<LeadRow>(
-        `SELECT * FROM leads ${clause(where)}
-         ORDER BY ${ordering.map(([name, direction]) => `${name} ${direction}`).join(', ')} LIMIT $${parameters.length}`,
+        parts.length
+          ? `SELECT * FROM (${parts.join(' UNION ALL ')}) AS parts ${page}`
+          : `SELECT * FROM leads ${clause(where)} ${page}`,
         parameters,
       )
     },
@@ -226,17 +239,9 @@ function visitConditions(filter: { site?: string; test?: boolean; since?: number
 
 const likeText = (text: string) => text.replace(/[!%_]/g, '!$&')
 
-/** Rows that come after `values`: `(a > 1) OR (a = 1 AND b < 2) OR …`. */
-function afterCondition(
-  ordering: ReturnType<typeof orderingOf>,
-  values: (string | number)[],
-  parameters: unknown[],
-) {
-  const first = parameters.length + 1
-  parameters.push(...values)
-  const alternatives = ordering.map(([name, direction], i) => {
+/** Rows that come after the values from parameter `first` on: `a > 1`, or `a = 1 AND b < 2`, or … */
+const afterConditions = (ordering: ReturnType<typeof orderingOf>, first: number) =>
+  ordering.map(([name, direction], i) => {
     const equal = ordering.slice(0, i).map(([before], j) => `${before} = $${first + j}`)
-    return `(${[...equal, `${name} ${direction === 'ASC' ? '>' : '<'} $${first + i}`].join(' AND ')})`
+    return [...equal, `${name} ${direction === 'ASC' ? '>' : '<'} $${first + i}`].join(' AND ')
   })
-  return `(${alternatives.join(' OR ')})`
-}

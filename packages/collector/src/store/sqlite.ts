@@ -99,6 +99,15 @@ function sqliteDriver(database: Database): Driver {
   }
 
   const writeOne = (write: Write) => {
+    const { hashes, before } = write.erased
+    if (
+      hashes.length &&
+      all('SELECT 1 FROM erasures WHERE hash IN (SELECT value FROM json_each($1)) AND before > $2', [
+        JSON.stringify(hashes),
+        before,
+      ]).length
+    )
+      throw new Conflict('erased meanwhile')
     for (const row of write.leads) {
       const [stored] = all('SELECT revision FROM leads WHERE site = $1 AND visitor = $2', [
         row.site,

@@ -80,6 +80,8 @@ export type MessageRow = LeadKey & {
 
 /** Everything that one beacon changes. Written as a whole or not at all. */
 export type Write = {
+  /** The leads' tombstones, and the latest time that the writer found in them: a later one means that it has to look again. */
+  erased: { hashes: string[]; before: number }
   events: EventRow[]
   leads: LeadRow[]
   visits: VisitRow[]
@@ -87,7 +89,7 @@ export type Write = {
   messages: MessageRow[]
 }
 
-export const nothing: Write = { events: [], leads: [], visits: [], rejections: [], messages: [] }
+export const nothing: Write = { erased: { hashes: [], before: 0 }, events: [], leads: [], visits: [], rejections: [], messages: [] }
 
 export type LeadOrder = 'priority' | 'score' | 'recent' | 'first'
 
@@ -141,7 +143,7 @@ export interface Store {
   known(site: string, visitors: string[], ids: string[], hashes: string[]): Promise<Known>
   /** The bodies of all interactions of a lead, in no particular order. */
   history(key: LeadKey): Promise<string[]>
-  /** @throws {Conflict} if a lead's revision is not the next one, or an id is stored already */
+  /** @throws {Conflict} if a lead's revision is not the next one, it was erased meanwhile, or an id is stored already */
   commit(write: Write): Promise<void>
   /** Removes everything about a visitor, on one site or on all, and remembers the hashes. Returns how many leads. */
   erase(

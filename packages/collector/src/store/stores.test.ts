@@ -85,6 +85,23 @@ onBothStores(newStore => {
     expect(await first.store.leadsOf(ada.id)).toEqual([])
   })
 
+  it('a beacon that was on its way while its visitor was erased brings nothing back', async () => {
+    const ada = createVisitor({ startedAt: clock - 60_000 })
+    const commit = first.store.commit
+    // Between what this collector read and what it writes, another one takes the first beacon and then the erasure.
+    first.store.commit = async write => {
+      first.store.commit = commit
+      await second.post(ada.batch([ada.view('/')]))
+      await second.post({ erase: ada.id })
+      return commit(write)
+    }
+    const second = await another()
+    const seen = ada.view('/pricing')
+    const answer = await first.post(ada.batch([seen]))
+    expect(await answer.json()).toMatchObject({ accepted: 0, rejected: [{ id: seen.id }] })
+    expect(await first.store.leadsOf(ada.id)).toEqual([])
+  })
+
   it('an interaction that is stored already is refused with everything beside it', async () => {
     const [ada, bob] = [createVisitor(), createVisitor()]
     const seen = ada.view('/')

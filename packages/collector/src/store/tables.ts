@@ -63,11 +63,12 @@ export const leads: Table = {
     column('updated_at', 'bigint'),
     optional('worked_at', 'bigint'),
   ],
+  // In the directions of the orders (see sqlStore.ts): otherwise every page would sort all leads.
   indexes: [
-    ['tier', 'urgency', 'site', 'visitor'],
-    ['score', 'site', 'visitor'],
-    ['last_at', 'site', 'visitor'],
-    ['first_at', 'site', 'visitor'],
+    ['tier', 'urgency DESC', 'site', 'visitor'],
+    ['score DESC', 'site', 'visitor'],
+    ['last_at DESC', 'site', 'visitor'],
+    ['first_at DESC', 'site', 'visitor'],
     ['visitor'],
     ['updated_at'],
     ['scored_at'],
@@ -108,7 +109,7 @@ export const rejections: Table = {
   ],
   indexes: [
     ['site', 'visit'],
-    ['site', 'visitor'],
+    ['visitor'],
   ],
 }
 
@@ -144,21 +145,28 @@ export const messages: Table = {
 
 const tables = [events, leads, visits, rejections, erasures, messages]
 
-/** The version that `schemaSql` creates. Later versions add statements to `migrations`. */
-export const schemaVersion = 1
+/** The version that `schemaSql` creates. 2 has other indexes: those of `leads` have directions. */
+export const schemaVersion = 2
+
+/** Indexes of version 1 that nothing uses any more. */
+const oldIndexes = [
+  ...['tier_urgency', 'score', 'last_at', 'first_at'].map(names => `leads_${names}_site_visitor`),
+  'rejections_site_visitor',
+]
 
 /** The statements that create everything. `collate` makes text compare byte by byte where that is not the default. */
 export function schemaSql(collate: string): string[] {
-  return tables.flatMap(table => [
+  const create = tables.flatMap(table => [
     `CREATE TABLE IF NOT EXISTS ${table.name} (${[
       ...table.columns.map(c => `${c.name} ${sqlType(c.type, collate)}${c.nullable ? '' : ' NOT NULL'}`),
       `PRIMARY KEY (${table.key.join(', ')})`,
     ].join(', ')})`,
     ...table.indexes.map(
       names =>
-        `CREATE INDEX IF NOT EXISTS ${table.name}_${names.join('_')} ON ${table.name} (${names.join(', ')})`,
+        `CREATE INDEX IF NOT EXISTS ${table.name}_${names.join('_').replaceAll(' ', '_')} ON ${table.name} (${names.join(', ')})`,
     ),
   ])
+  return [...create, ...oldIndexes.map(name => `DROP INDEX IF EXISTS ${name}`)]
 }
 
 const sqlType = (type: ColumnType, collate: string) =>

@@ -39,6 +39,15 @@ const leaseMs = 60_000
 const atOnce = 10
 const pollMs = 1_000
 
+/** @throws if an address or a secret cannot be used */
+export function checkWebhooks(webhooks: Webhook[]): void {
+  for (const { url, secret } of webhooks) {
+    if (!URL.canParse(url) || !/^https?:/.test(url))
+      throw new Error(`The webhook address ${JSON.stringify(url)} is not an http(s) URL.`)
+    if (secret !== undefined) checkSecret(secret)
+  }
+}
+
 export function createWebhooks(
   webhooks: Webhook[],
   ownSecret: string,
@@ -47,11 +56,6 @@ export function createWebhooks(
   now: () => number,
   report: (message: string, error: unknown) => void,
 ) {
-  for (const { url, secret } of webhooks) {
-    if (!URL.canParse(url) || !/^https?:/.test(url))
-      throw new Error(`The webhook address ${JSON.stringify(url)} is not an http(s) URL.`)
-    if (secret !== undefined) checkSecret(secret)
-  }
   const secretOf = (url: string) => webhooks.find(webhook => webhook.url === url)?.secret ?? ownSecret
 
   /** One message a webhook and qualification; stored together with the lead, so that neither exists without the other. */
