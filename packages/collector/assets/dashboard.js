@@ -5,6 +5,8 @@
 const joinMs = 150
 /** A busy site refreshes this often at most. */
 const pauseMs = 500
+/** As often as a browser tries again by itself. */
+const retryMs = 2_000
 /** Times ago and decayed scores move on by themselves. */
 const idleMs = 60_000
 
@@ -46,22 +48,32 @@ function watch() {
     lastAt = Date.now()
   }
 
-  const source = new EventSource('/v1/stream')
-  source.onopen = () => {
-    showState('open', 'Live')
-    // What happened while nobody listened.
-    if (lastAt) plan()
-    lastAt = 1
+  let source
+  const listen = () => {
+    source = new EventSource('/v1/stream')
+    source.onopen = () => {
+      showState('open', 'Live')
+      // What happened while nobody listened.
+      if (lastAt) plan()
+      lastAt = 1
+    }
+    source.onerror = () => {
+      showState('lost', 'Reconnecting…')
+      if (source.readyState !== EventSource.CLOSED) return
+      // Browsers give up for good on a refusal: a proxy's 502 passes, and a session that ended leads to the login.
+      plan()
+      setTimeout(listen, retryMs)
+    }
+    source.addEventListener('lead', event => {
+      const lead = JSON.parse(event.data)
+      const only = document.querySelector('main').dataset.visitor
+      if (only && only !== lead.visitor) return
+      announce(lead)
+      plan()
+    })
+    source.addEventListener('gone', plan)
   }
-  source.onerror = () => showState('lost', 'Reconnecting…')
-  source.addEventListener('lead', event => {
-    const lead = JSON.parse(event.data)
-    const only = document.querySelector('main').dataset.visitor
-    if (only && only !== lead.visitor) return
-    announce(lead)
-    plan()
-  })
-  source.addEventListener('gone', plan)
+  listen()
   setInterval(() => {
     if (document.visibilityState === 'visible') plan()
   }, idleMs)

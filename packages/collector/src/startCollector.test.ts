@@ -89,7 +89,10 @@ describe('what cannot work is said at once', () => {
   })
 
   it.each(['secrets.json', 'leadline.sqlite'])('%s that is damaged', async file => {
-    writeFileSync(join(folder, file), '{ neither JSON nor SQLite, and longer than a header of either }'.repeat(20))
+    writeFileSync(
+      join(folder, file),
+      '{ neither JSON nor SQLite, and longer than a header of either }'.repeat(20),
+    )
     await expect(start()).rejects.toThrow(file)
   })
 })

@@ -62,8 +62,7 @@ export async function startCollector(options: CollectorOptions = {}): Promise<Ru
   }
 }
 
-const tokenLine = (token: string) =>
-  `Admin token         ${token}  (shown this once; only its hash is kept)`
+const tokenLine = (token: string) => `Admin token         ${token}  (shown this once; only its hash is kept)`
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], port: number, hostname: string) {
   return new Promise<[Server, { port: number }]>((resolve, reject) => {

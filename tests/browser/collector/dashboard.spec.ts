@@ -102,6 +102,18 @@ test('a lead’s card says why, what happened and what to talk about, and follow
   expect(complaints).toEqual([])
 })
 
+test('after a proxy has refused for a while it is live again by itself', async ({ page }) => {
+  const ada = createVisitor()
+  await send(ada, ada.view('/'))
+  await open(page)
+  await page.route('**/v1/stream', route => route.fulfill({ status: 502 }), { times: 1 })
+  await page.reload()
+  await expect(page.getByText('Reconnecting…')).toBeVisible()
+  await send(ada, identify(ada, 'Ada'))
+  await expect(page.getByText('Live')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Ada' })).toBeVisible()
+})
+
 test('what visitors call themselves is text, never markup', async ({ page }) => {
   const eve = createVisitor()
   const name = '<img src=x onerror="document.title=1"><script>document.title=2</script>'

@@ -89,7 +89,14 @@ export type Write = {
   messages: MessageRow[]
 }
 
-export const nothing: Write = { erased: { hashes: [], before: 0 }, events: [], leads: [], visits: [], rejections: [], messages: [] }
+export const nothing: Write = {
+  erased: { hashes: [], before: 0 },
+  events: [],
+  leads: [],
+  visits: [],
+  rejections: [],
+  messages: [],
+}
 
 export type LeadOrder = 'priority' | 'score' | 'recent' | 'first'
 

@@ -107,10 +107,7 @@ export const rejections: Table = {
     column('reason', 'text'),
     column('at', 'bigint'),
   ],
-  indexes: [
-    ['site', 'visit'],
-    ['visitor'],
-  ],
+  indexes: [['site', 'visit'], ['visitor']],
 }
 
 /** Visitors that must stay forgotten: the hash of site and visitor, and until which time of happening. */

@@ -2,10 +2,14 @@
 import { createHmac } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Model } from '@leadline/contract'
+import { createScorer } from '@leadline/scoring'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { onBothStores } from '../../testing/onBothStores.js'
 import { openTestApp, type TestApp } from '../../testing/openTestApp.js'
+import { testModel } from '../../testing/testModel.js'
 import { createVisitor } from '../../testing/visitor.js'
+import { type Announce, createIngest } from '../leads/ingest.js'
 import { sign } from './sign.js'
 
 const secret = `whsec_${Buffer.from('thirty-two bytes of test secret!').toString('base64')}`
@@ -136,6 +140,27 @@ onBothStores(newStore => {
     await vi.waitFor(async () => expect((await app.read<Dead>('/v1/webhooks/dead')).messages).toEqual([]))
     expect((await app.get(`/v1/webhooks/dead/${dead.id}/retry`, { method: 'POST' })).status).toBe(404)
   })
+})
+
+it('with another model, what a visitor does is told, and what the model alone makes of the past is not', async () => {
+  const app = await openTestApp()
+  const ada = createVisitor()
+  await app.post(ada.batch([ada.view('/')]))
+  // Before the lead was folded anew, which takes a while where there are many.
+  const model: Model = {
+    ...testModel,
+    qualify: [{ as: 'seen', when: { score: { gte: 1 } } }, ...testModel.qualify!],
+  }
+  const told: string[] = []
+  const announce: Announce = (_, __, reached) => {
+    told.push(...reached.map(({ as }) => as))
+    return []
+  }
+  const ingest = createIngest(app.store, createScorer(model), 'another', announce, Date.now)
+  const { events, ...envelope } = ada.batch([ada.demo()])
+  await ingest({ envelope, events, rejected: [] })
+  expect(told.sort()).toEqual(['mql', 'sql'])
+  await app.close()
 })
 
 describe('a webhook that cannot work stops the start', () => {
