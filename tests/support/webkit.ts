@@ -10,7 +10,7 @@ const LIBRARIES = '/usr/lib'
 const STARTS_WITHIN_MS = 20_000
 
 /** What WebDriver calls them (W3C WebDriver 2, "Keyboard actions"). */
-const KEYS = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' }
+const KEYS: Record<string, string> = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' }
 
 /** Debian's MiniBrowser: /usr/lib/ARCHITECTURE/webkit2gtk-VERSION/MiniBrowser. */
 function miniBrowserPath(): string {
@@ -125,10 +125,12 @@ export async function launchWebkit() {
       async type(find: string, text: string) {
         await command<null>(`${await element(find)}/value`, 'POST', { text })
       },
-      async press(key: keyof typeof KEYS) {
-        const actions = ['keyDown', 'keyUp'].map(type => ({ type, value: KEYS[key] }))
+      async press(key: string) {
+        const actions = ['keyDown', 'keyUp'].map(type => ({ type, value: KEYS[key] ?? key }))
         await command<null>(`${session}/actions`, 'POST', { actions: [{ type: 'key', id: 'keys', actions }] })
       },
+      /** A PNG, as base64, of what the expression gives. */
+      picture: async (find: string) => command<string>(`${await element(find)}/screenshot`, 'GET'),
       /** A PNG of what is in view. */
       screenshot: async () => Buffer.from(await command<string>(`${session}/screenshot`, 'GET'), 'base64'),
       resize: (width: number, height: number) =>

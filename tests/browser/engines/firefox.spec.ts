@@ -22,6 +22,7 @@ const launch = async () => {
           await page.keyboard.type(text)
         },
         press: (key: Key) => page.keyboard.press(key),
+        picture: async (find: string) => (await element(find)).screenshot({ encoding: 'base64' }),
         close: () => page.close({ runBeforeUnload: true }),
       }
     },

@@ -6,8 +6,7 @@ import { htmlPage, type Pages, servePages } from '../../support/pages.js'
 /** Gives an element, evaluated in the page, so that one in a shadow root can be meant: `document.body`. */
 export type Find = string
 
-/** By the names that both WebDriver dialects know. */
-export type Key = 'Enter' | 'Escape' | 'Tab'
+export type Key = 'Enter' | 'Escape' | 'Tab' | 'L'
 
 /** A tab of some browser. */
 export interface Tab {
@@ -18,6 +17,8 @@ export interface Tab {
   /** Clicks on it, then types at its end. */
   type(find: Find, text: string): Promise<unknown>
   press(key: Key): Promise<unknown>
+  /** Looks at it. The same picture is the same bytes. */
+  picture(find: Find): Promise<string>
   /** Closes it as a visitor does: the page hears of it. */
   close(): Promise<unknown>
 }

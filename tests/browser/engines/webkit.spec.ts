@@ -13,8 +13,8 @@ const launch = async () => {
       if (first) await webkit.switchTo(first)
       first = await webkit.newWindow()
       await webkit.goto(url)
-      const { evaluate: run, click, type, press, closeWindow: close } = webkit
-      return { run: <Result>(body: string) => run<Result>(body), click, type, press, close }
+      const { evaluate: run, click, type, press, picture, closeWindow: close } = webkit
+      return { run: <Result>(body: string) => run<Result>(body), click, type, press, picture, close }
     },
     quit: webkit.close,
   }
