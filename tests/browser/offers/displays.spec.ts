@@ -64,7 +64,7 @@ for (const display of ['modal', 'bar', 'slide-in', 'inline', 'landing'] as const
     await lab.open(page, {
       body: `<h1>Harbour</h1><p>${'Some text. '.repeat(200)}</p>${isOverlay ? '' : '<lead-offer id="spring"></lead-offer>'}`,
       config: { offers: [offer({ display }, everything)] },
-      head: '<style>:root{color-scheme:light dark}</style>',
+      head: '<style>:root{color-scheme:light dark;background:Canvas}</style>',
     })
     await expect(panel(page)).toBeVisible()
     await settle(page)
