@@ -162,8 +162,11 @@ function patchAttributes(old, fresh) {
     if (old.getAttribute(name) !== value && !isReaders(name)) old.setAttribute(name, value)
 }
 
-/** Times in the reader's own zone and manner; the server writes UTC. */
+/** Times in the reader's own zone and manner; the server writes UTC. The way back leads to the list as it was filtered. */
 function localise(root) {
+  const list = URL.canParse(document.referrer) ? new URL(document.referrer) : null
+  const back = root.querySelector('.crumbs a')
+  if (back && list?.origin === location.origin && list.pathname === '/') back.setAttribute('href', list.href)
   for (const time of root.querySelectorAll('time')) {
     const at = new Date(time.dateTime)
     const full = at.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })

@@ -127,6 +127,12 @@ test('what visitors call themselves is text, never markup', async ({ page }) => 
   await page.locator('.lead h3 a').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
   await expect(page.locator('main img, main script')).toHaveCount(0)
+  // And a name that shows nothing leaves a lead that can be found and opened; the way back keeps the filters.
+  await send(eve, eve.act({ type: 'identify', traits: { name: ' \u200b', email: '' } }))
+  await page.goto(`${collector.url}/?qualified=none`)
+  await page.getByRole('link', { name: `Visitor ${eve.id.slice(-6)}` }).click()
+  await page.getByRole('link', { name: 'Leads', exact: true }).click()
+  await expect(page).toHaveURL(`${collector.url}/?qualified=none`)
   expect(complaints).toEqual([])
 })
 

@@ -8,17 +8,21 @@ import { ago, qualificationMeaning, qualificationName } from '../leads/words.js'
 
 /** Who it is, as well as that is known. */
 export function nameOf({ traits, visitor }: Pick<LeadSummary, 'traits' | 'visitor'>): string {
-  const full = [traits.firstName, traits.lastName].filter(Boolean).join(' ')
-  return `${traits.name || full || traits.email || `Visitor ${visitor.slice(-6)}`}`
+  const full = [traits.firstName, traits.lastName].filter(isSeen).join(' ')
+  const name = [traits.name, full, traits.email].find(isSeen)
+  return `${name ?? `Visitor ${visitor.slice(-6)}`}`
 }
+
+/** A name of blanks or of characters that show nothing would leave a lead that nobody can click. */
+const isSeen = (value: unknown) => value !== undefined && /[^\p{C}\p{Z}]/u.test(String(value))
 
 /** What stands under the name: address and company, or why there is none. */
 export function detailOf({ traits, visitor }: Pick<LeadSummary, 'traits' | 'visitor'>): string {
   const known = [traits.company, traits.jobTitle ?? traits.title, traits.email].filter(
-    value => value && value !== nameOf({ traits, visitor }),
+    value => isSeen(value) && value !== nameOf({ traits, visitor }),
   )
   if (known.length) return known.join(' · ')
-  if (traits.email) return ''
+  if (isSeen(traits.email)) return ''
   return visitor.startsWith('session:')
     ? 'Not recognised: one session, nothing stored'
     : 'Not known by name yet'

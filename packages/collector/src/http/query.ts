@@ -83,18 +83,24 @@ export function readCompletenessQuery(url: URL) {
 export const cursorOf = (order: LeadOrder, values: (string | number)[]) =>
   Buffer.from(JSON.stringify([order, ...values])).toString('base64url')
 
-/** How many ordering values each order has, the two of the key included. */
-const lengths: Record<LeadOrder, number> = { priority: 4, score: 3, recent: 3, first: 3 }
+/** What each order's values can be, before the two of the key: PostgreSQL refuses what its columns cannot hold. */
+const isTier = (value: unknown) => Number.isInteger(value) && Math.abs(value as number) < 100
+const isValue: Record<LeadOrder, ((value: unknown) => boolean)[]> = {
+  priority: [isTier, Number.isFinite],
+  score: [Number.isFinite],
+  recent: [Number.isSafeInteger],
+  first: [Number.isSafeInteger],
+}
 
 function cursorValues(cursor: string | undefined, order: LeadOrder) {
   if (cursor === undefined) return undefined
   try {
     const [cursorOrder, ...values] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
-    const numbers = values.slice(0, -2)
+    const checks = isValue[order]
     const isWhole =
       cursorOrder === order &&
-      values.length === lengths[order] &&
-      numbers.every(value => typeof value === 'number') &&
+      values.length === checks.length + 2 &&
+      checks.every((check, i) => check(values[i])) &&
       values.slice(-2).every(value => typeof value === 'string' && !value.includes('\0'))
     if (isWhole) return values as (string | number)[]
   } catch {

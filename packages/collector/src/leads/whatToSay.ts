@@ -105,6 +105,8 @@ function interestIn({ type, data, page }: Interaction): Interest | undefined {
         }),
       }
     case 'page_view': {
+      // Everyone reads the front page: it is nothing to talk about.
+      if (page.path === '/') return
       const isPricing = /pric(e|ing)|plans\b/i.test(page.path)
       const name = page.title || page.path
       return {

@@ -173,12 +173,12 @@ export function sqlStore(driver: Driver): Store {
         [site, driver.list(visits)],
       ),
 
-    claimMessages: (now, leaseUntil, limit) =>
+    claimMessages: (url, now, leaseUntil, limit) =>
       rows<MessageRow>(
         `UPDATE messages SET next_at = $1 WHERE id IN (
-           SELECT id FROM messages WHERE status = 'waiting' AND next_at <= $2 ORDER BY next_at LIMIT $3 ${driver.skipLocked}
+           SELECT id FROM messages WHERE status = 'waiting' AND next_at <= $2 AND url = $4 ORDER BY next_at LIMIT $3 ${driver.skipLocked}
          ) RETURNING *`,
-        [leaseUntil, now, limit],
+        [leaseUntil, now, limit, url],
       ),
 
     async settleMessage(id, { status, attempts, next_at, error }) {

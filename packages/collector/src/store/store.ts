@@ -178,8 +178,8 @@ export interface Store {
   /** The numbers that came of a visit, ascending. */
   numbers(site: string, visit: string): Promise<number[]>
   rejectionsOf(site: string, visits: string[]): Promise<{ visit: string; id: string; reason: string }[]>
-  /** Takes messages that are due, so that no other worker takes them before `leaseUntil`. */
-  claimMessages(now: number, leaseUntil: number, limit: number): Promise<MessageRow[]>
+  /** Takes messages to an address that are due, so that no other worker takes them before `leaseUntil`. */
+  claimMessages(url: string, now: number, leaseUntil: number, limit: number): Promise<MessageRow[]>
   settleMessage(
     id: string,
     result: Pick<MessageRow, 'status' | 'attempts' | 'next_at' | 'error'>,

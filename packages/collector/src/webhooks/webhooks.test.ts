@@ -1,5 +1,6 @@
 // Webhooks: signed so that a receiver can check them, repeated until answered, listed when given up.
 import { createHmac } from 'node:crypto'
+import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Model } from '@leadline/contract'
@@ -140,6 +141,29 @@ onBothStores(newStore => {
     await vi.waitFor(async () => expect((await app.read<Dead>('/v1/webhooks/dead')).messages).toEqual([]))
     expect((await app.get(`/v1/webhooks/dead/${dead.id}/retry`, { method: 'POST' })).status).toBe(404)
   })
+})
+
+it('an address that never answers keeps none waiting', async () => {
+  let count = 0
+  const silent = createServer(() => {}).listen(0, '127.0.0.1')
+  const prompt = createServer((_, response) => {
+    count++
+    response.end()
+  }).listen(0, '127.0.0.1')
+  await Promise.all([silent, prompt].map(server => once(server, 'listening')))
+  const webhooks = [silent, prompt].map(server => ({
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    qualified: ['sql'],
+  }))
+  const app = await openTestApp({ webhooks })
+  for (let i = 0; i < 12; i++) {
+    const one = createVisitor()
+    await app.post(one.batch([one.demo()]))
+  }
+  await vi.waitFor(() => expect(count).toBe(12), { timeout: 10_000 })
+  silent.closeAllConnections()
+  await app.close()
+  for (const server of [silent, prompt]) server.close()
 })
 
 it('with another model, what a visitor does is told, and what the model alone makes of the past is not', async () => {

@@ -130,16 +130,34 @@ export function createWebhooks(
     })
   }
 
-  /** Sends what is due. Returns how many messages it tried. */
-  async function deliverDue(): Promise<number> {
-    const due = await store.claimMessages(now(), now() + leaseMs, atOnce)
+  /** Sends what is due to one address. Returns how many messages it tried. */
+  async function deliverDue(url: string): Promise<number> {
+    const due = await store.claimMessages(url, now(), now() + leaseMs, atOnce)
     await Promise.all(due.map(attempt))
     return due.length
   }
 
+  function startFor(url: string): () => Promise<void> {
+    let stopped = false
+    let timer: NodeJS.Timeout | undefined
+    const run = async () => {
+      try {
+        while (!stopped && (await deliverDue(url)) === atOnce);
+      } catch (error) {
+        report('Webhooks could not be delivered', error)
+      }
+      if (!stopped) timer = setTimeout(() => (turn = run()), pollMs).unref()
+    }
+    let turn = run()
+    return async () => {
+      stopped = true
+      clearTimeout(timer)
+      await turn
+    }
+  }
+
   return {
     announce,
-    deliverDue,
 
     /** Puts a message that was given up back in line. False if there is no such message. */
     async revive(id: string): Promise<boolean> {
@@ -151,22 +169,10 @@ export function createWebhooks(
 
     /** Delivers in the background until stopped. */
     start(): () => Promise<void> {
-      let stopped = false
-      let turn: Promise<void> = Promise.resolve()
-      let timer: NodeJS.Timeout | undefined
-      const run = async () => {
-        try {
-          while (!stopped && (await deliverDue()) === atOnce);
-        } catch (error) {
-          report('Webhooks could not be delivered', error)
-        }
-        if (!stopped) timer = setTimeout(() => (turn = run()), pollMs).unref()
-      }
-      if (webhooks.length) turn = run()
+      // Each address for itself: one that is slow keeps none waiting.
+      const stops = [...new Set(webhooks.map(({ url }) => url))].map(startFor)
       return async () => {
-        stopped = true
-        clearTimeout(timer)
-        await turn
+        await Promise.all(stops.map(stop => stop()))
       }
     },
   }
