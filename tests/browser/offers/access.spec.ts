@@ -24,7 +24,8 @@ const languages = {
 
 const content = { ...everything, form: 'ebook' }
 
-const head = '<style>:root{color-scheme:light dark;background:Canvas}body{font:16px/1.5 system-ui}a{color:inherit}</style>'
+const head =
+  '<style>:root{color-scheme:light dark;background:Canvas}body{font:16px/1.5 system-ui}a{color:inherit}</style>'
 
 let lab: Awaited<ReturnType<typeof openLab>>
 test.beforeAll(async () => {
