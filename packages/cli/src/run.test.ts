@@ -1,8 +1,11 @@
 // The command line as a user meets it: what it prints, where, and its exit code.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
 import { defaultModel } from '@leadline/scoring'
 import { afterAll, expect, test, vi } from 'vitest'
 import pkg from '../package.json' with { type: 'json' }
@@ -121,6 +124,20 @@ test('lint of a config looks at its options, its model, its forms and its offers
     'error offer /offers/0/variants/0/content/form',
     'warning form /forms/ebook/steps',
   ])
+})
+
+test('goes on where nobody reads what it says any more, as in | head', async () => {
+  const root = fileURLToPath(new URL('../../../', import.meta.url))
+  const script = `import { run } from ${JSON.stringify(new URL('./run.ts', import.meta.url))}
+    setTimeout(async () => { process.exitCode = await run(['lint', 'default']) }, 100)`
+  const loader = join(root, 'tests/support/ts.mjs')
+  const child = spawn(process.execPath, ['--import', loader, '--input-type=module', '-e', script])
+  child.stdout.destroy()
+  let said = ''
+  child.stderr.on('data', data => {
+    said += data
+  })
+  expect([...(await once(child, 'close')), said]).toEqual([0, null, ''])
 })
 
 test('says which version it is', async () =>

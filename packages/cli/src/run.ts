@@ -29,6 +29,11 @@ leadline <command> --help says more, leadline --version which version this is.
 Exit codes: 0 all is well, 1 something is not right with what was given, 2 called wrongly.
 `
 
+/** `| head` closes the pipe when it has seen enough: that is no failure, and a collector goes on without it. */
+const whenClosed = (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+}
+
 const CONSOLE: Output = {
   out: text => void process.stdout.write(text),
   err: text => void process.stderr.write(text),
@@ -37,6 +42,7 @@ const CONSOLE: Output = {
 /** Runs a command line, without the program's name. Returns the exit code; never throws for what a user did. */
 export async function run(args: string[], output: Output = CONSOLE): Promise<number> {
   const [name, ...rest] = args
+  if (output === CONSOLE) process.stdout.on('error', whenClosed)
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     output[name === undefined ? 'err' : 'out'](HELP)
     return name === undefined ? EXIT.usage : EXIT.ok
