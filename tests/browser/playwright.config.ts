@@ -1,6 +1,6 @@
 // Browser tests: every *.spec.ts beside this file, in the Chromium of this machine.
 import { defineConfig } from 'playwright/test'
-import { launchOptions } from '../support/browser.js'
+import { testLaunchOptions } from '../support/browser.js'
 
 export default defineConfig({
   testDir: '.',
@@ -17,7 +17,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../../reports/playwright.json' }]],
   use: {
     browserName: 'chromium',
-    launchOptions: launchOptions(),
+    launchOptions: testLaunchOptions(),
     trace: 'off',
     viewport: { width: 1280, height: 720 },
   },
