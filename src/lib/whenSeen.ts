@@ -28,7 +28,7 @@ export const whenSeen = (
 
   const observer = new IntersectionObserver(
     entries => {
-      for (const { target, intersectionRatio, intersectionRect } of entries) {
+      for (const { target, isIntersecting, intersectionRatio, intersectionRect } of entries) {
         const { width, height } = intersectionRect
         clearTimeout(timers.get(target))
         if (width && height && (intersectionRatio >= 0.5 || height * 2 >= innerHeight))
@@ -40,6 +40,8 @@ export const whenSeen = (
               else setTimeout(() => observer.observe(target), LOOK_AGAIN_MS)
             }, forMs),
           )
+        // What is empty yet would be as much in view once it is filled: the observer would say nothing.
+        else if (isIntersecting && !(width && height)) setTimeout(watch, LOOK_AGAIN_MS, target)
       }
     },
     { threshold },

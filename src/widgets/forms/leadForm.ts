@@ -4,6 +4,7 @@ import type { Stop } from '../../observe/observation.js'
 import { askedPreview } from '../askedPreview.js'
 import { loadTexts } from '../say.js'
 import { adopt } from '../theme/adopt.js'
+import { whenHalfSeen } from '../whenHalfSeen.js'
 import type { WidgetHost } from '../widget.js'
 import { createForm, type RunningForm } from './createForm.js'
 import { english } from './english.js'
@@ -43,11 +44,7 @@ export class LeadForm extends HTMLElement {
     const { warn } = host.lent
     const config = formConfig(host, name)
     const about = `<lead-form name="${name}">: `
-    if (!config?.fields?.[0])
-      return warn(
-        501,
-        `${about}the config has no such form with fields. It has: ${Object.keys(host.settings.forms ?? {})}`,
-      )
+    if (!config?.fields?.[0]) return warn(501, `${about}the config has no such form`, host.settings.forms)
     const [say, asked] = await Promise.all([loadTexts(host, english), askedPreview()])
     if (name !== this.#shown) return
     const preview = asked?.kind === 'form' && asked.id === name ? asked : undefined
@@ -74,23 +71,15 @@ export class LeadForm extends HTMLElement {
 
 /** Half of it before a visitor's eyes is a view, once a visit. */
 const watch = ({ form, seen, left }: RunningForm): Stop => {
-  const observer = new IntersectionObserver(
-    ([entry]) => {
-      if (!entry!.isIntersecting) return
-      observer.disconnect()
-      seen()
-    },
-    { threshold: 0.5 },
-  )
-  const look = () => {
-    observer.disconnect()
-    observer.observe(form)
-  }
-  look()
+  const look = () => whenHalfSeen(form, seen)
+  let stop = look()
   return stopAll(
-    host.onVisit(look),
+    host.onVisit(() => {
+      stop()
+      stop = look()
+    }),
     host.onLeave(ended => ended && left()),
-    () => observer.disconnect(),
+    () => stop(),
   )
 }
 

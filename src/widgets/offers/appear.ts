@@ -3,11 +3,11 @@ import type { OfferVariant } from '@leadline/contract'
 import type { Stop } from '../../observe/observation.js'
 import type { Preview } from '../preview.js'
 import type { Say } from '../say.js'
+import { whenHalfSeen } from '../whenHalfSeen.js'
 import type { WidgetHost } from '../widget.js'
 import type { Memory } from './memory.js'
 import { isOverlay, type Offer } from './offer.js'
 import { present, type Reason } from './present.js'
-import { whenHalfSeen } from './whenHalfSeen.js'
 
 export interface Appearance {
   offer: Offer

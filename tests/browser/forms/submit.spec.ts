@@ -52,6 +52,15 @@ test('a form that is seen, begun, refused and sent is told as such, with its fie
   expect(kept(site, 'form_abandon')).toEqual([])
 })
 
+test('a form is seen, too, on a screen that half of it does not fit on', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 120 })
+  await open(page)
+  await expect(page.getByLabel('Work email')).toBeVisible()
+  expect((await page.locator('lead-form').boundingBox())!.height).toBeGreaterThan(240)
+  await page.evaluate(() => (window as never as { leadline: { flush(): void } }).leadline.flush())
+  await received(site, 'form_view')
+})
+
 test('pressing the button twice sends it once', async ({ page }) => {
   await open(page)
   await page.getByLabel('Work email').fill('jane@acme.com')

@@ -146,6 +146,7 @@ test('a view is half visible for a second, once a visit, also later, in shadow r
      <div data-lead-view="huge" style="height:2500px">h</div><div data-lead-view="deep" style="height:50px">d</div>
      <p data-lead-view="hidden" style="visibility:hidden;height:9px">h</p><p data-lead-view="clear" style="opacity:0;height:9px">c</p>
      <p data-lead-view="flat" style="height:0;margin:0;overflow:hidden">f</p><p data-lead-view="top" style="height:9px">the same part</p>
+     <p data-lead-view="filled" style="position:fixed;top:99px;margin:0"></p>
      <div data-lead-ignore><div data-lead-view="no" style="position:fixed;top:0;height:9px">n</div></div>`,
   )
   await page.evaluate(() => {
@@ -175,8 +176,12 @@ test('a view is half visible for a second, once a visit, also later, in shadow r
   const views = async () => (await seen('view')).map(({ data }) => data!.view).sort()
   await expect.poll(views).toEqual(['huge', 'late', 'shadow', 'top'])
   expect((await seen('view')).find(({ data }) => data!.view === 'top')!.data).toEqual({ view: 'top', x: 1 })
-  await page.evaluate(() => scrollTo(0, 1e6))
-  await expect.poll(views).toEqual(['deep', 'huge', 'late', 'shadow', 'top'])
+  // What was empty at first, as a part of the page is that a script fills.
+  await page.evaluate(() => {
+    document.querySelector('[data-lead-view=filled]')!.textContent = 'prices'
+    scrollTo(0, 1e6)
+  })
+  await expect.poll(views).toEqual(['deep', 'filled', 'huge', 'late', 'shadow', 'top'])
   await page.evaluate(() => history.pushState(null, '', '/b'))
   await expect.poll(async () => (await views()).filter(view => view === 'deep').length).toBe(2)
 })
