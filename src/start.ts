@@ -24,6 +24,7 @@ import type { Observation, Stop, Watched } from './observe/observation.js'
 import { observers } from './observe/observers.js'
 import { renew } from './renew.js'
 import { type Options, readSettings, type Settings, warnUnknown } from './settings.js'
+import { holdClicks } from './widgets/holdClicks.js'
 import { mountWhenNeeded, type WidgetName } from './widgets/whenNeeded.js'
 import type { WidgetHost } from './widgets/widget.js'
 
@@ -63,6 +64,8 @@ export function start(options: Options, { sources, load, json }: Host): Api {
   const leaving = createSubscribers<[ended: boolean]>()
   const visiting = createSubscribers<[]>()
   const signals = createSignals()
+  /** Lets go of the clicks that wait for a file. */
+  const letGo = { forms: holdClicks('data-lead-gate'), offers: holdClicks('data-lead-offer') }
 
   // --- page → observation
   const emit = (observation: Observation) => {
@@ -214,6 +217,7 @@ export function start(options: Options, { sources, load, json }: Host): Api {
         texts: language => json(`text.${language}`),
       },
       load,
+      letGo,
     )
     Object.assign(api, { open: widgets.open, close: widgets.close })
     stops.push(widgets.stop)
@@ -245,7 +249,7 @@ export function start(options: Options, { sources, load, json }: Host): Api {
       return gate.consent()
     },
     stop: () => {
-      stopAll(...stops)()
+      stopAll(...stops, ...Object.values(letGo))()
       leave(true)
       isStopped = true
       for (const sender of senders()) sender.stop()

@@ -25,5 +25,6 @@ export const mount: MountWidget = host => {
   askedPreview().then(async preview => {
     if (preview?.kind === 'form') (await loadGates()).openPreview(preview.id, host, await texts)
   })
-  return { stop: () => stopAll(...stops)() }
+  // Gates that are in the page are found before the texts are there.
+  return texts.then(() => gates).then(() => ({ stop: () => stopAll(...stops)() }))
 }

@@ -15,7 +15,7 @@ import type { Preview } from './preview.js'
 import { loadTexts } from './say.js'
 import type { MountWidget } from './widget.js'
 
-export const mount: MountWidget = host => {
+export const mount: MountWidget = async host => {
   const { lent } = host
   const memory = openMemory(host)
   const facts = () => leadFacts(host.api, memory.sessionIndex(), preview)
@@ -27,7 +27,6 @@ export const mount: MountWidget = host => {
   )
   let stage: Stage | undefined
   let preview: Preview | undefined
-  let isStopped = false
 
   /** What the config says of it, else its element. */
   const read = (id: string, place?: LeadOffer): Offer | undefined => {
@@ -59,17 +58,13 @@ export const mount: MountWidget = host => {
       if (configured.has(place.id)) add(read(place.id))
     },
   })
-  const ready = Promise.all([loadTexts(host, english), askedPreview(), memory.recall()])
-    .then(([say, asked]) => {
-      if (isStopped) return
-      preview = asked
-      stage = openStage(host, memory, facts, say, preview, () => import('./shownOffers.js'))
-      for (const id of configured.keys()) add(read(id))
-      for (const offer of places.values()) add(offer)
-      personal.judge()
-      if (preview?.kind === 'offer') stage.open(preview.id)
-    })
-    .catch(error => lent.warn(501, `offers cannot be shown: ${error}`))
+  const [say, asked] = await Promise.all([loadTexts(host, english), askedPreview(), memory.recall()])
+  preview = asked
+  stage = openStage(host, memory, facts, say, preview, () => import('./shownOffers.js'))
+  for (const id of configured.keys()) add(read(id))
+  for (const offer of places.values()) add(offer)
+  personal.judge()
+  if (preview?.kind === 'offer') stage.open(preview.id)
 
   /** Heard late, so that the page's own listeners have had their say. */
   const clicked = (event: MouseEvent) => {
@@ -83,14 +78,10 @@ export const mount: MountWidget = host => {
   addEventListener('click', clicked)
 
   return {
-    open: id => void ready.then(() => stage?.open(id)),
-    close: () => stage?.close(),
+    ...stage,
     stop: stopAll(
-      () => {
-        isStopped = true
-        removeEventListener('click', clicked)
-        stage?.stop()
-      },
+      () => removeEventListener('click', clicked),
+      stage.stop,
       stopElements,
       personal.stop,
       memory.stop,

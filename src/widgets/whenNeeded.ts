@@ -2,6 +2,7 @@
 import { attribute } from '../lib/attribute.js'
 import { warn } from '../lib/warn.js'
 import { whenPresent } from '../lib/whenPresent.js'
+import type { Stop } from '../observe/observation.js'
 import type { MountWidget, Widget, WidgetHost } from './widget.js'
 
 export type WidgetName = 'forms' | 'offers' | 'check'
@@ -9,16 +10,18 @@ export type WidgetName = 'forms' | 'offers' | 'check'
 export function mountWhenNeeded(
   host: WidgetHost,
   load: (name: WidgetName) => Promise<{ mount: MountWidget }>,
+  /** Lets go of the clicks that wait for a file. */
+  letGo: Partial<Record<WidgetName, Stop>>,
 ): Required<Widget> {
   const mounted: Partial<Record<WidgetName, Promise<Widget | void>>> = {}
   const mount = (name: WidgetName) =>
-    (mounted[name] ??= load(name).then(
-      widget => widget.mount(host),
-      error => {
+    (mounted[name] ??= load(name)
+      .then(widget => widget.mount(host))
+      .catch(error => {
         // Whoever serves no file for authors needs none.
-        if (name != 'check') warn(501, `${name} could not be fetched: ${error}`)
-      },
-    ))
+        if (name != 'check') warn(501, `${name} cannot be used: ${error}`)
+      })
+      .finally(letGo[name]))
   const isForms = new URLSearchParams(location.search).get('leadline-preview')?.startsWith('form:')
   if (isForms !== undefined) mount(isForms ? 'forms' : 'offers')
   const { forms, offers, test, debug } = host.settings

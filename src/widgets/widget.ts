@@ -30,4 +30,5 @@ export interface Widget {
   open?: (id: string) => void
   close?: () => void
 }
-export type MountWidget = (host: WidgetHost) => Widget
+/** A promise where what is clicked is not answered at once. */
+export type MountWidget = (host: WidgetHost) => Widget | Promise<Widget>

@@ -29,10 +29,10 @@ export const complaintOf = (question: Question, setting: Speaker): string => {
   const key = customError
     ? validationMessage
     : valueMissing
-      ? type === 'checkbox'
-        ? 'tick'
-        : /^(radio|select)/.test(type)
-          ? 'pick'
+      ? /^(radio|select)/.test(type)
+        ? 'pick'
+        : type === 'checkbox'
+          ? 'tick'
           : 'missing'
       : tooShort
         ? 'short'

@@ -31,11 +31,10 @@ const forgetters: (() => void)[] = []
 export const createForm = (setting: FormSetting): RunningForm => {
   const { host, say, name, config, place, preview } = setting
   const { api, settings, signals, lent } = host
-  const { compileCondition, formFields } = lent
   const draft = openDraft(host, name)
   const steps = stepsOf(config).filter(step => step[0])
   const fields = steps.flat()
-  const lacks = new Map(fields.map(field => [field, field.when && compileCondition(field.when)]))
+  const lacks = new Map(fields.map(field => [field, field.when && lent.compileCondition(field.when)]))
   const questions = fields.map((field, index) => createQuestion(field, index, setting))
   const { form, trap, summary, stepLine, progress, known, notYou, go, back } = layOut(setting, questions)
 
@@ -66,13 +65,12 @@ export const createForm = (setting: FormSetting): RunningForm => {
   // --- what it asks, and where
   const asksIn = (at: number) => steps[at]!.some(field => field.type !== 'hidden' && asked.includes(field))
   const next = () => places.find(at => at > step)
-  const previous = () => places.filter(at => at < step).pop()
   const here = () => questions.filter(({ field }) => asked.includes(field) && steps[step]!.includes(field))
   const arrange = () => {
     const told = Object.fromEntries(fields.map(field => [field.name, traits[traitOf(field)]]))
     // An answer that a condition takes away may be what another condition hangs on: until nothing changes any more.
     for (let turns = fields.length, before = ''; turns--; ) {
-      const facts = { ...traits, ...told, ...formFields(form).fields, traits }
+      const facts = { ...traits, ...told, ...lent.formFields(form).fields, traits }
       asked = askedFields(fields, {
         limit: config.progressive,
         isKnown: field => isKnown(field, traits),
@@ -90,12 +88,12 @@ export const createForm = (setting: FormSetting): RunningForm => {
     const now = here()
     for (const question of questions) question.row.hidden = !now.includes(question)
     progress(places.indexOf(step) + 1, places.length)
-    back.hidden = previous() === undefined
+    back.hidden = !(places[0]! < step)
     go.textContent = next() ? say('form.next') : (config.submit ?? say('form.submit'))
   }
   /** Consent is given anew each time; neither it, nor what the page put in, nor secrets are found again. */
   const save = () => {
-    const answers = formFields(form).fields
+    const answers = lent.formFields(form).fields
     for (const { name, type } of fields) if (/^(hidden|consent)$/.test(type)) delete answers[name]
     draft.write({ answers, step })
   }
@@ -142,7 +140,7 @@ export const createForm = (setting: FormSetting): RunningForm => {
     }
     const after = next()
     if (after) return turnTo(after)
-    const facts = formFields(form)
+    const facts = lent.formFields(form)
     if (!announce('submit', facts, true)) return
     isSent = true
     tell('submit', { ...judge(trap, shownAt), notYou: isNotYou }, facts)
@@ -162,7 +160,7 @@ export const createForm = (setting: FormSetting): RunningForm => {
     if (!summary.hidden || question.error.textContent) check()
     save()
   }
-  back.onclick = () => turnTo(previous()!)
+  back.onclick = () => turnTo(places.filter(at => at < step).pop()!)
   forgetters.push(forget)
   notYou.onclick = () => {
     for (const each of forgetters) each()

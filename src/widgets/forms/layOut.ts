@@ -45,11 +45,10 @@ export const layOut = ({ host, say, name, config, preview }: FormSetting, questi
   /** Shows that this is step `n` of so many; nothing when there is only one. */
   const progress = (n: number, of: number) => {
     stepLine.hidden = of < 2
-    if (of > 1)
-      stepLine.replaceChildren(
-        element('small', {}, say('form.step', { n, of })),
-        element('progress', { max: of, value: n }),
-      )
+    stepLine.replaceChildren(
+      element('small', {}, say('form.step', { n, of })),
+      element('progress', { max: of, value: n }),
+    )
   }
   /** Says whom it is filled in for; false when for nobody. */
   const known = (person: unknown) => {

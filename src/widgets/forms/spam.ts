@@ -38,5 +38,5 @@ export const judge = (trap: HTMLInputElement, shownAt: number): { spam: string; 
     performance.now() - shownAt < tooFastMs && 'fast',
     !hasHand && 'no-hand',
   ].filter(Boolean)
-  return reasons[0] ? { spam: 'suspect', spamReasons: reasons.join(' ') } : { spam: 'ok' }
+  return { spam: reasons[0] ? 'suspect' : 'ok', spamReasons: reasons.join(' ') || undefined }
 }

@@ -8,7 +8,7 @@ import { button } from '../button.js'
 import { element } from '../element.js'
 import type { Preview } from '../preview.js'
 import type { Say } from '../say.js'
-import { adopt } from '../theme/adopt.js'
+import { adopt, sheetOf } from '../theme/adopt.js'
 import { conceal, rootOf } from './conceal.js'
 import { content } from './content.js'
 import { type Display, isOverlay } from './offer.js'
@@ -114,8 +114,7 @@ export function present(place: HTMLElement, showing: Showing): Stop {
       }, 500)
     }
     if (display === 'bar') {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(keepClear(panel.offsetHeight))
+      const sheet = sheetOf(keepClear(panel.offsetHeight))
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
       stops.push(() => {
         document.adoptedStyleSheets = document.adoptedStyleSheets.filter(each => each !== sheet)

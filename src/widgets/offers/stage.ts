@@ -88,6 +88,12 @@ export function openStage(
     coming.delete(offer)
     // What came of itself is for the visit that it came in.
     if (!view || offers.get(offer.id) !== offer || (since !== visitSinceMs && !isAsked)) return
+    // Nor is now the moment if the visitor has begun to type while the file was on its way.
+    if (isAbove && !isAsked && isBusy(lent)) {
+      isUsed = false
+      if (trigger !== 'exit') due.set(offer, trigger)
+      return
+    }
     if (isAbove) overlay()?.dismiss('replaced')
     const place = offer.place ?? document.createElement('lead-offer')
     if (!offer.place) {

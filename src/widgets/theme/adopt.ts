@@ -1,16 +1,9 @@
 // Gives a shadow root its styles as adopted sheets, which no Content-Security-Policy has to allow.
 import theme from './theme.css'
 
-const sheets = new Map<string, CSSStyleSheet>()
-
-/** One sheet for each text, shared by all roots that adopt it. */
-const sheetOf = (css: string): CSSStyleSheet => {
-  let sheet = sheets.get(css)
-  if (!sheet) {
-    sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-    sheets.set(css, sheet)
-  }
+export const sheetOf = (css: string): CSSStyleSheet => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
   return sheet
 }
 
@@ -19,16 +12,12 @@ export const adopt = (root: ShadowRoot, ...css: string[]): void => {
   root.adoptedStyleSheets = [theme, pageAccent(root.host), ...css].map(sheetOf)
 }
 
-/** What the page itself uses: its `accent-color`, else the colour of its links where they have one of their own. */
+/** What the page itself uses: its `accent-color`, else the colour of its links; what its text has too stands out nowhere. */
 const pageAccent = (host: Element): string => {
-  const { accentColor } = getComputedStyle(host)
   const link = document.querySelector('main a[href],a[href]')
-  const own = link && getComputedStyle(link)
-  const accent =
-    accentColor && accentColor !== 'auto'
-      ? accentColor
-      : own && own.color !== getComputedStyle(document.body).color
-        ? own.color
-        : ''
-  return accent && `:host{--_page-accent:${accent}}`
+  const plain = ['auto', getComputedStyle(document.body).color]
+  const accent = [getComputedStyle(host).accentColor, link && getComputedStyle(link).color].find(
+    color => color && !plain.includes(color),
+  )
+  return accent ? `:host{--_page-accent:${accent}}` : ''
 }

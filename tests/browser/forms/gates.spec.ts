@@ -66,6 +66,40 @@ test('a gate asks for its form in a dialog, then gives the file; the next time a
   expect(page.url()).toBe(`${site.url}/`)
 })
 
+test('a gate that is clicked before its files are there asks for its form all the same', async ({ page }) => {
+  site = await openSite({ body: gated.replace('<a ', '<a data-lead-cta="guide" ') })
+  noErrors = watchErrors(page)
+  let deliver = () => {}
+  const isAskedFor = new Promise<void>(asked =>
+    page.route('**/leadline.forms.js', async route => {
+      asked()
+      await new Promise<void>(resolve => {
+        deliver = resolve
+      })
+      await route.continue()
+    }),
+  )
+  await page.goto(site.url)
+  await isAskedFor
+  const link = page.getByRole('link', { name: 'The guide' })
+  await link.click()
+  await link.click()
+  deliver()
+  const dialog = page.getByRole('dialog', { name: 'Get the guide' })
+  await expect(dialog).toBeVisible()
+  await flush(page)
+  expect(kept(site, 'cta_click').length).toBe(2)
+})
+
+test('a gate whose files are not served is the plain link that it is', async ({ page }) => {
+  site = await openSite({ body: gated.replace('/guide.pdf', '/thanks') })
+  noErrors = watchErrors(page)
+  await page.route('**/leadline.forms.js', route => route.abort())
+  await page.goto(site.url)
+  await page.getByRole('link', { name: 'The guide' }).click()
+  await page.waitForURL('**/thanks')
+})
+
 test('a gate whose form the config does not have is the plain link that it is', async ({ page }) => {
   await open(page, { body: gated.replace('"ebook"', '"nothing"').replace('/guide.pdf', '/thanks') })
   await page.getByRole('link', { name: 'The guide' }).click()

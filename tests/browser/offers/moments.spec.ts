@@ -116,6 +116,27 @@ test.describe('triggers', () => {
     await shown(page)
     expect(new URL(page.url()).pathname).toBe('/')
   })
+
+  test('a link marked with an offer may be clicked before the file is there', async ({ page }) => {
+    let deliver = () => {}
+    await page.route('**/leadline.offers.js', async route => {
+      await new Promise<void>(resolve => {
+        deliver = resolve
+      })
+      await route.continue()
+    })
+    const opening = lab.open(page, {
+      body: '<a href="/b" data-lead-offer="spring" data-lead-cta="sale">Offer</a>',
+      config: { offers: [offer({ trigger: { manual: true } })] },
+    })
+    await page.waitForRequest('**/leadline.offers.js')
+    await page.getByText('Offer').click()
+    deliver()
+    await opening
+    await shown(page)
+    expect(new URL(page.url()).pathname).toBe('/')
+    await offersOf(lab).toEqual(['view spring a click'])
+  })
 })
 
 test.describe('exit intent', () => {
@@ -216,6 +237,18 @@ test.describe('bad moments', () => {
       config: { offers: [offer({ trigger: { after: '50ms' } })] },
     })
     await page.focus('#field')
+    await notShown(page)
+    await page.focus('#button')
+    await shown(page)
+  })
+
+  test('not if the visitor begins to type while what shows it is on its way', async ({ page }) => {
+    await lab.open(page, {
+      body: tall,
+      config: { offers: [offer()] },
+      head: `<script>document.addEventListener('leadline:offer', () => document.getElementById('field').focus(), { once: true })</script>`,
+    })
+    await expect(page.locator('#field')).toBeFocused()
     await notShown(page)
     await page.focus('#button')
     await shown(page)
