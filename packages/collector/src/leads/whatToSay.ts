@@ -15,12 +15,15 @@ export type Scored = { interaction: Interaction; points: number }
 /** An interest counts half when it is this old: what was read last week is still on someone's mind, last month's is not. */
 const halfLifeMs = 7 * 86_400_000
 const maxSuggestions = 4
+/** From here on a visit counts as engaged (Google Analytics 4, "engaged session"). A page left sooner was not read. */
+const readMs = 10_000
 
 type Interest = { key: string; weight: number; suggest: (count: number, when: string) => Suggestion }
 
 export function whatToSay(history: Scored[], known: { email?: unknown }, now: number): Suggestion[] {
+  const isRead = readVisits(history)
   const interests = history.flatMap(({ interaction, points }) => {
-    const interest = interestIn(interaction)
+    const interest = interestIn(interaction, isRead)
     const at = Date.parse(interaction.at)
     const recency = 0.5 ** (Math.max(0, now - at) / halfLifeMs)
     return interest && points >= 0 ? [{ ...interest, at, weight: (interest.weight + points) * recency }] : []
@@ -44,8 +47,22 @@ export function whatToSay(history: Scored[], known: { email?: unknown }, now: nu
   return suggestions
 }
 
+/** Which visits had the visitor's attention for long enough; any, where a site does not record engagement. */
+function readVisits(history: Scored[]): (visit: string) => boolean {
+  const attentionMs = new Map<string, number>()
+  for (const { interaction } of history) {
+    const { type, visit, data } = interaction
+    if (type === 'engagement')
+      attentionMs.set(visit, (attentionMs.get(visit) ?? 0) + (Number(data.activeMs) || 0))
+  }
+  return visit => attentionMs.size === 0 || (attentionMs.get(visit) ?? 0) >= readMs
+}
+
 /** The weights say how directly an act speaks of a wish; the model's points are added, so that a team's own rules lead. */
-function interestIn({ type, data, page }: Interaction): Interest | undefined {
+function interestIn(
+  { type, data, page, visit }: Interaction,
+  isRead: (visit: string) => boolean,
+): Interest | undefined {
   const value = (key: string) => `${data[key] ?? ''}`
   switch (type) {
     case 'form_submit':
@@ -108,6 +125,7 @@ function interestIn({ type, data, page }: Interaction): Interest | undefined {
       // Everyone reads the front page: it is nothing to talk about.
       if (page.path === '/') return
       const isPricing = /pric(e|ing)|plans\b/i.test(page.path)
+      if (!isPricing && !isRead(visit)) return
       const name = page.title || page.path
       return {
         key: `page ${page.path}`,
