@@ -66,6 +66,12 @@ const styles = {
   },
 }
 
+/** JSON is imported as a module of its value. */
+const json = {
+  name: 'json',
+  transform: (text, id) => (id.endsWith('.json') ? { code: `export default ${text}`, map: null } : undefined),
+}
+
 /** Names outside the list stay: they may cross from one file of dist/ into another, onto the wire or into storage. */
 const minify = preamble =>
   terser({
@@ -103,6 +109,7 @@ export const bundle = (input, output, { external = [], first = [], preamble } = 
     ...first,
     nodeResolve(),
     styles,
+    json,
     typescript({ tsconfig: 'src/tsconfig.json', noCheck: true, inlineSources: true }),
     letOnly,
     minify(preamble),
@@ -129,6 +136,7 @@ const onDemand = Object.fromEntries(
     gates: 'widgets/gates',
     preview: 'widgets/preview',
     check: 'widgets/check',
+    data: 'data',
   }).map(([name, path]) => [
     fileURLToPath(new URL(`src/${path}.ts`, import.meta.url)),
     `./leadline.${name}.js`,
@@ -148,6 +156,7 @@ export default [
   bundle('src/widgets/gates.ts', { file: 'leadline.gates.js' }),
   bundle('src/widgets/preview.ts', { file: 'leadline.preview.js' }),
   bundle('src/widgets/check.ts', { file: 'leadline.check.js' }),
+  bundle('src/data.ts', { file: 'leadline.data.js' }),
   bundle(
     'src/widgets/offers.ts',
     { file: 'leadline.offers.js', as: { paths: onDemand } },

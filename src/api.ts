@@ -1,11 +1,11 @@
 // The page's API: checks what it is given, never throws, and turns calls into observations.
-import type { Consent, Interaction, Lead, Scalars } from '@leadline/contract'
+import type { Attribution, Consent, Interaction, Lead, Scalars } from '@leadline/contract'
 import type { Explanation, Scorer } from '@leadline/scoring'
 import type { Ledger } from './ledger/ledger.js'
 import { pendingOf, type State } from './ledger/state.js'
 import { cleanProps } from './lib/cleanProps.js'
 import { cut } from './lib/cut.js'
-import type { Signal, Signals } from './lib/signals.js'
+import type { Signals } from './lib/signals.js'
 import { warn } from './lib/warn.js'
 import type { Observation, Stop } from './observe/observation.js'
 import type { Settings } from './settings.js'
@@ -27,6 +27,32 @@ export interface DeliveryReport {
   endpoints: { url: string; pending: number; status?: number; retryAt?: string }[]
 }
 
+/** What `lead()` gives: beacons have traits and attribution beside the lead. */
+export type CurrentLead = Lead & { traits: Scalars; attribution: Attribution }
+
+/** What `on()` and the events on `document` give, by the event's name. */
+export interface Details {
+  interaction: Interaction
+  lead: CurrentLead
+  qualified: { as: string; lead: CurrentLead }
+  delivery: DeliveryReport
+  /** `show` comes before it happens and can be cancelled. */
+  offer: {
+    phase: 'show' | 'view' | 'accept' | 'dismiss'
+    offer: string
+    variant?: string
+    trigger?: string
+    reason?: string
+  }
+  /** `submit` comes before it happens and can be cancelled. What else there is depends on the phase: docs/forms.md. */
+  form: { phase: string; form: string; element: HTMLElement; [more: string]: any }
+}
+
+declare global {
+  interface DocumentEventMap extends Events {}
+}
+type Events = { [Name in keyof Details as `leadline:${Name}`]: CustomEvent<Details[Name]> }
+
 /** `leadline.…` of contract §5. */
 export interface Api {
   /** Records an interaction of the page's own. Returns at once. */
@@ -45,7 +71,7 @@ export interface Api {
   product(feature: string, props?: Scalars): void
   /** Without argument: the state. */
   consent(state?: 'granted' | 'denied'): Consent
-  lead(): Lead
+  lead(): CurrentLead
   explain(): Explanation
   ledger: {
     /** Oldest first; with `limit`, the newest so many. */
@@ -55,12 +81,12 @@ export interface Api {
     /** Deletes it all, tells every endpoint, and starts anew. */
     erase(): Promise<void>
   }
-  on(signal: Signal, listener: (detail: any) => void): Stop
+  on<Name extends keyof Details>(event: Name, listener: (detail: Details[Name]) => void): Stop
   flush(): Promise<DeliveryReport>
   delivery(): DeliveryReport
   open(offer: string): void
   close(): void
-  /** Ends all observing; what waits stays in the ledger for the next page. */
+  /** Ends all observing; what waits stays in the ledger for the next page. The module can then be started anew. */
   stop(): void
 }
 
@@ -83,7 +109,7 @@ const SIGNALS = ['interaction', 'lead', 'qualified', 'delivery', 'offer', 'form'
 
 export function createApi(controls: Controls): Api {
   const { emit, signals, settings, scorer, state, ledger, flush, erase, consent, stop } = controls
-  const lead = (): Lead => scorer().lead(state().score, Date.now())
+  const lead = () => scorer().lead(state().score, Date.now()) as CurrentLead
   const delivery = (): DeliveryReport => ({
     ...state().counts,
     pending: pendingOf(state()),
@@ -129,7 +155,7 @@ export function createApi(controls: Controls): Api {
       const traits = cleanProps(given, 'identify')
       if (!traits) return
       // What only an excluded interaction told does not count yet: said again, it does.
-      const known = state().score.counted ?? lead().traits!
+      const known = state().score.counted ?? lead().traits
       const data: Scalars = {}
       for (const name in traits) if (known[name] !== traits[name]) data[name] = true
       if (Object.keys(data)[0]) emit({ type: 'identify', data, traits })

@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, RegExp[]> = {
     /^src\/[\w.]+$/,
     /^src\/lib\//,
     /^src\/observe\/(vitals|forms)\.ts$/,
-    /^src\/widgets\/\w+\.ts$/,
+    /^src\/widgets\/(\w+\.ts|texts\/\w+\.json)$/,
     /^@leadline\/scoring/,
   ],
   'packages/contract/src/': [/^packages\/contract\/src\//],
