@@ -48,6 +48,7 @@ export function appear({
   // What is asked for but has no place on this page comes as a dialog.
   const display = offer.place || isOverlay(offer.display) ? offer.display : 'modal'
   const { form: ownForm, cta } = variant?.content ?? {}
+  let isSeen = false
   let isAccepted = false
   let isOver = false
 
@@ -76,7 +77,7 @@ export function appear({
     },
     dismiss: reason => {
       if (isOver) return
-      if (!isAccepted) record('dismiss', { reason })
+      if (isSeen && !isAccepted) record('dismiss', { reason })
       appearance.hide()
     },
     hide: () => {
@@ -89,6 +90,10 @@ export function appear({
       gone(appearance)
     },
   }
+  const view = () => {
+    isSeen = true
+    record('view')
+  }
   const remove = present(place, {
     display,
     content: variant?.content,
@@ -96,6 +101,7 @@ export function appear({
     say,
     preview,
     lent: host.lent,
+    shown: view,
     dismiss: appearance.dismiss,
     submitted: accept,
     followed: () => {
@@ -104,8 +110,6 @@ export function appear({
       if (isOverlay(display) || (variant && !cta?.href)) setTimeout(appearance.hide)
     },
   })
-  const view = () => record('view')
   const unwatch = isOverlay(display) ? () => {} : whenHalfSeen(place, view)
-  if (isOverlay(display)) view()
   return appearance
 }

@@ -25,6 +25,8 @@ export interface Showing {
   say: Say
   preview: Preview | undefined
   lent: Lent
+  /** It lies over the page now. */
+  shown: () => void
   /** Its call to action was followed. */
   followed: () => void
   /** A form in it was submitted. */
@@ -40,7 +42,7 @@ const formPatienceMs = 1000
 
 /** Returns what takes it away again. */
 export function present(place: HTMLElement, showing: Showing): Stop {
-  const { display, say, dismiss, followed, submitted, lent } = showing
+  const { display, say, shown, dismiss, followed, submitted, lent } = showing
   const isModal = display === 'modal'
   const isFloating = isOverlay(display) && !isModal
   const root = rootOf(place)
@@ -103,6 +105,7 @@ export function present(place: HTMLElement, showing: Showing): Stop {
   }
   const show = () => {
     if (isGone) return
+    if (isOverlay(display)) shown()
     if (isModal) {
       ;(panel as HTMLDialogElement).showModal()
       panel.focus()

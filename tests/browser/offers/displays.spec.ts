@@ -293,6 +293,23 @@ test('a form of the config in it accepts it with its submit, and stays to say so
   await offersOf(lab).toEqual(['view spring a load', 'accept spring a load'])
 })
 
+test('an overlay whose route was left before its form came was neither seen nor closed', async ({ page }) => {
+  const fields = [{ name: 'email', type: 'email', label: 'E-mail' }]
+  await page.route('**/leadline.forms.js', () => {}) // never answered
+  const asked = page.waitForRequest('**/leadline.forms.js')
+  await lab.open(page, {
+    config: {
+      forms: { ebook: { fields } },
+      offers: [offer({ pages: ['/'] }, { heading: 'Guide', form: 'ebook' })],
+    },
+  })
+  await asked
+  await page.evaluate(() => history.pushState(null, '', '/b'))
+  await expect(page.locator('lead-offer')).toHaveCount(0)
+  await page.evaluate(() => (window as never as { leadline: { flush(): Promise<void> } }).leadline.flush())
+  expect(lab.received()).toEqual([])
+})
+
 for (const display of ['inline', 'landing'] as const)
   test(`a form of the config comes in its place on the page, ${display}`, async ({ page }) => {
     const fields = [{ name: 'email', type: 'email', label: 'E-mail', required: true }]
