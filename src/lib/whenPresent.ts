@@ -2,20 +2,24 @@
 // One observer serves all who ask; its work grows with the elements added, not with the page.
 import type { Stop } from '../observe/observation.js'
 import { attribute } from './attribute.js'
+import { listen } from './listen.js'
 
 type Wanted = [name: string, found: (element: Element) => void, known: WeakSet<Element>]
 
 const wanted = new Set<Wanted>()
+const roots = new WeakSet<EventTarget>()
 let observer: MutationObserver | undefined
 let isLooking = false
 
 const look = (root: Node) => {
-  if (!(root instanceof Element))
+  if (!(root instanceof Element)) {
+    roots.add(root)
     observer?.observe(root, {
       childList: true,
       subtree: true,
       attributeFilter: Array.from(wanted, ([name]) => name),
     })
+  }
   const elements = document.createNodeIterator(root, NodeFilter.SHOW_ELEMENT)
   for (let element = elements.nextNode(); element; element = elements.nextNode()) check(element as Element)
 }
@@ -39,11 +43,18 @@ const check = (element: Element) => {
 /** Calls `found`, which must not throw, once for each element that has the attribute or the name; first in a later microtask. */
 export const whenPresent = (name: string, found: (element: Element) => void): Stop => {
   const want: Wanted = [name, found, new WeakSet()]
-  observer ??= new MutationObserver(records => {
-    for (const { type, target, addedNodes } of records)
-      if (type == 'attributes') check(target as Element)
-      else for (const node of addedNodes) if (node instanceof Element) look(node)
-  })
+  if (!observer) {
+    observer = new MutationObserver(records => {
+      for (const { type, target, addedNodes } of records)
+        if (type == 'attributes') check(target as Element)
+        else for (const node of addedNodes) if (node instanceof Element) look(node)
+    })
+    // Nothing tells of a shadow root that an element is given later, but what is used in it takes the focus first.
+    listen(window, 'focusin', event => {
+      for (const root of event.composedPath())
+        if (root instanceof ShadowRoot && !roots.has(root)) look(root)
+    })
+  }
   // Who asks late, as a file fetched on demand does, hears of what is there already.
   if (!isLooking)
     queueMicrotask(() => {

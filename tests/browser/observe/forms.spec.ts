@@ -113,28 +113,36 @@ test('form= inputs, shadow roots, later forms and forms with hostile names are o
     { before: stay },
   )
   await page.evaluate(() => {
-    document.querySelector('#host')!.attachShadow({ mode: 'open' })
-    const form = document.createElement('form')
-    form.setAttribute('data-lead-form', 'near')
-    form.append(document.createElement('input'), document.createElement('button'))
-    form.querySelector('input')!.name = 'inner'
-    form.querySelector('button')!.textContent = 'Near'
-    form.addEventListener('submit', event => event.preventDefault())
+    const formOf = (name: string, input: string, button: string) => {
+      const form = document.createElement('form')
+      form.setAttribute('data-lead-form', name)
+      form.append(document.createElement('input'), document.createElement('button'))
+      form.querySelector('input')!.name = input
+      form.querySelector('button')!.textContent = button
+      form.addEventListener('submit', event => event.preventDefault())
+      return form
+    }
     const card = document.createElement('x-card')
-    card.attachShadow({ mode: 'open' }).append(form)
+    card.attachShadow({ mode: 'open' }).append(formOf('near', 'inner', 'Near'))
     document.body.append(card)
+    // Its element is in the page already.
+    document.querySelector('#host')!.attachShadow({ mode: 'open' }).append(formOf('late', 'last', 'Late'))
   })
   await page.fill('[name=outside]', 'o')
   await page.press('[name=outside]', 'Enter')
   await page.fill('[name=inner]', 'i')
   await page.getByText('Near', { exact: true }).click()
+  await page.fill('[name=last]', 'l')
+  await page.getByText('Late', { exact: true }).click()
   expect((await seen('form_start')).map(({ data }) => data)).toEqual([
     { form: 'far', field: 'outside' },
     { form: 'near', field: 'inner' },
+    { form: 'late', field: 'last' },
   ])
   expect((await seen('form_submit')).map(({ fields }) => fields)).toEqual([
     { action: '', id: '', elements: '', getAttribute: '', getRootNode: '', outside: 'o' },
     { inner: 'i' },
+    { last: 'l' },
   ])
 })
 
