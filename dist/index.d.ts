@@ -1321,8 +1321,6 @@ interface Options {
 /** Undoes what returned it. Safe to call twice. */
 type Stop = () => void;
 
-type Signal = 'interaction' | 'lead' | 'qualified' | 'delivery' | 'offer' | 'form';
-
 /** What became of everything recorded since this ledger began. */
 interface DeliveryReport {
     /** `delivered + pending + rejected + expired`. */
@@ -1344,6 +1342,43 @@ interface DeliveryReport {
         retryAt?: string;
     }[];
 }
+/** What `lead()` gives: beacons have traits and attribution beside the lead. */
+type CurrentLead = Lead & {
+    traits: Scalars;
+    attribution: Attribution;
+};
+/** What `on()` and the events on `document` give, by the event's name. */
+interface Details {
+    interaction: Interaction;
+    lead: CurrentLead;
+    qualified: {
+        as: string;
+        lead: CurrentLead;
+    };
+    delivery: DeliveryReport;
+    /** `show` comes before it happens and can be cancelled. */
+    offer: {
+        phase: 'show' | 'view' | 'accept' | 'dismiss';
+        offer: string;
+        variant?: string;
+        trigger?: string;
+        reason?: string;
+    };
+    /** `submit` comes before it happens and can be cancelled. What else there is depends on the phase: docs/forms.md. */
+    form: {
+        phase: string;
+        form: string;
+        element: HTMLElement;
+        [more: string]: any;
+    };
+}
+declare global {
+    interface DocumentEventMap extends Events {
+    }
+}
+type Events = {
+    [Name in keyof Details as `leadline:${Name}`]: CustomEvent<Details[Name]>;
+};
 /** `leadline.…` of contract §5. */
 interface Api {
     /** Records an interaction of the page's own. Returns at once. */
@@ -1362,7 +1397,7 @@ interface Api {
     product(feature: string, props?: Scalars): void;
     /** Without argument: the state. */
     consent(state?: 'granted' | 'denied'): Consent;
-    lead(): Lead;
+    lead(): CurrentLead;
     explain(): Explanation;
     ledger: {
         /** Oldest first; with `limit`, the newest so many. */
@@ -1376,16 +1411,19 @@ interface Api {
         /** Deletes it all, tells every endpoint, and starts anew. */
         erase(): Promise<void>;
     };
-    on(signal: Signal, listener: (detail: any) => void): Stop;
+    on<Name extends keyof Details>(event: Name, listener: (detail: Details[Name]) => void): Stop;
     flush(): Promise<DeliveryReport>;
     delivery(): DeliveryReport;
     open(offer: string): void;
     close(): void;
-    /** Ends all observing; what waits stays in the ledger for the next page. */
+    /** Ends all observing; what waits stays in the ledger for the next page. The module can then be started anew. */
     stop(): void;
 }
 
-/** Starts Leadline on this page. A second call is a warning (LL105) and returns the first one's API. */
+/**
+ * Starts Leadline on this page. A second call is a warning (LL105) and returns the first one's API; after its `stop()`,
+ * as React's StrictMode and hot reloading do it, another start begins anew.
+ */
 declare function start(options?: Options): Api;
 
 export { start };
