@@ -51,8 +51,7 @@ export const whenPresent = (name: string, found: (element: Element) => void): St
     })
     // Nothing tells of a shadow root that an element is given later, but what is used in it takes the focus first.
     listen(window, 'focusin', event => {
-      for (const root of event.composedPath())
-        if (root instanceof ShadowRoot && !roots.has(root)) look(root)
+      for (const root of event.composedPath()) if (root instanceof ShadowRoot && !roots.has(root)) look(root)
     })
   }
   // Who asks late, as a file fetched on demand does, hears of what is there already.

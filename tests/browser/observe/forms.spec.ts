@@ -126,7 +126,10 @@ test('form= inputs, shadow roots, later forms and forms with hostile names are o
     card.attachShadow({ mode: 'open' }).append(formOf('near', 'inner', 'Near'))
     document.body.append(card)
     // Its element is in the page already.
-    document.querySelector('#host')!.attachShadow({ mode: 'open' }).append(formOf('late', 'last', 'Late'))
+    document
+      .querySelector('#host')!
+      .attachShadow({ mode: 'open' })
+      .append(formOf('late', 'last', 'Late'))
   })
   await page.fill('[name=outside]', 'o')
   await page.press('[name=outside]', 'Enter')
