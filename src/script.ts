@@ -1,6 +1,5 @@
 // The script tag's face: attributes and inline JSON become options, the stub's calls are replayed, `window.leadline` starts.
 import type { Api } from './api.js'
-import { currentScript } from './lib/currentScript.js'
 import { documentFact } from './lib/documentFact.js'
 import { warn } from './lib/warn.js'
 import type { Options } from './settings.js'
@@ -12,12 +11,13 @@ type Face = { leadline?: unknown }
 /** Files that are fetched on demand stand beside the script. */
 export function boot(load: (base: string) => Pick<Host, 'load' | 'json'>): void {
   const page = window as Face
-  const tag = currentScript()
+  const tag = documentFact('currentScript') as HTMLScriptElement | null
   const attributes = { ...tag?.dataset } as Record<string, unknown>
   const base = tag?.src || documentFact('baseURI')
   const before = page.leadline as Record<string, unknown> | Call[] | undefined
-  const calls: Call[] = Array.isArray(before) ? before : []
-  if (before && !Array.isArray(before) && typeof before.track == 'function') {
+  const isStub = Array.isArray(before)
+  const calls: Call[] = isStub ? before : []
+  if (!isStub && typeof before?.track == 'function') {
     warn(105, 'the script is on this page twice: the second one does nothing')
     return
   }
@@ -41,7 +41,7 @@ export function boot(load: (base: string) => Pick<Host, 'load' | 'json'>): void 
           try {
             ;(api as unknown as Record<string, (...args: unknown[]) => void>)[method]!(...args)
           } catch (error) {
-            warn(299, `${method}(): ${error}`)
+            warn(299, `${error}`, method) // which may be a symbol: the stub keeps whatever it is asked for
           }
     }
     return api!

@@ -13,6 +13,8 @@ export function openShelf(name: string, rescue: () => Row[], makeRoom: () => Pro
     try {
       return await run(used)
     } catch (error) {
+      // What fails on every shelf would be tried for ever, and the page would stand still.
+      if (failures > 3) throw error
       if (used == shelf) {
         if (failures) {
           warn(401, `IndexedDB failed, this page's ledger is in memory: ${error}`)

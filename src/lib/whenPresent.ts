@@ -11,6 +11,16 @@ const roots = new WeakSet<EventTarget>()
 let observer: MutationObserver | undefined
 let isLooking = false
 
+/** All looking again that one task asks for is done at once. */
+const lookAgain = () => {
+  if (!isLooking)
+    queueMicrotask(() => {
+      isLooking = false
+      look(document)
+    })
+  isLooking = true
+}
+
 const look = (root: Node) => {
   if (!(root instanceof Element)) {
     roots.add(root)
@@ -32,12 +42,10 @@ const check = (element: Element) => {
     }
   const { shadowRoot, localName } = element
   if (shadowRoot instanceof ShadowRoot) look(shadowRoot)
-  // Its class may come later and bring a shadow root; names that the standard reserves are refused.
+  // Its class may come later and bring a shadow root; names that the standard reserves are refused. What waits holds no
+  // element: many a class never comes.
   else if (/-/.test(localName) && !customElements.get(localName))
-    customElements.whenDefined(localName).then(
-      () => check(element),
-      () => {},
-    )
+    customElements.whenDefined(localName).then(lookAgain, () => {})
 }
 
 /** Calls `found`, which must not throw, once for each element that has the attribute or the name; first in a later microtask. */
@@ -55,12 +63,7 @@ export const whenPresent = (name: string, found: (element: Element) => void): St
     })
   }
   // Who asks late, as a file fetched on demand does, hears of what is there already.
-  if (!isLooking)
-    queueMicrotask(() => {
-      isLooking = false
-      look(document)
-    })
-  isLooking = true
+  lookAgain()
   wanted.add(want)
   return () => {
     wanted.delete(want)

@@ -19,6 +19,7 @@ test('nothing is violated; web vitals and the stub work', async ({ site }) => {
       window.violations = []
       document.addEventListener('securitypolicyviolation', event => violations.push(event.violatedDirective + ' ' + event.blockedURI))
       window.leadline ??= new Proxy([], {get: (q, m) => m in q ? q[m] : (...a) => void q.push([m, ...a])})
+      String(leadline) // asks it for a symbol
       leadline.track('early')
     </script>`,
     body: '<h1>Acme</h1><a href="/guide.pdf" data-lead-cta="guide">Guide</a><div data-lead-view="box">Box</div>',
