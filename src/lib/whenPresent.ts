@@ -13,12 +13,12 @@ let isLooking = false
 
 /** All looking again that one task asks for is done at once. */
 const lookAgain = () => {
-  if (!isLooking)
-    queueMicrotask(() => {
-      isLooking = false
-      look(document)
-    })
+  if (isLooking) return
   isLooking = true
+  queueMicrotask(() => {
+    isLooking = false
+    look(document)
+  })
 }
 
 const look = (root: Node) => {
