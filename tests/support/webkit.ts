@@ -25,16 +25,6 @@ function miniBrowserPath(): string {
   throw new Error('No MiniBrowser found. Install one with "apt-get install webkit2gtk-driver xvfb".')
 }
 
-/** Can WebKit be driven on this machine? */
-export function hasWebkit(): boolean {
-  try {
-    accessSync(DRIVER)
-    return miniBrowserPath() !== ''
-  } catch {
-    return false
-  }
-}
-
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -90,21 +80,17 @@ export async function launchWebkit() {
       },
     })
     const session = `${origin}/session/${sessionId}`
+    /** Runs the body of a function in the page; `return` gives its value. */
+    const evaluate = <T>(script: string) =>
+      command<T>(`${session}/execute/sync`, 'POST', { script, args: [] })
     /** Where commands to what the expression gives are sent. */
     const element = async (find: string) => {
-      const script = `return ${find}`
-      const found = await command<Record<string, string>>(`${session}/execute/sync`, 'POST', {
-        script,
-        args: [],
-      })
+      const found = await evaluate<Record<string, string>>(`return ${find}`)
       return `${session}/element/${Object.values(found)[0]}`
     }
     return {
       goto: (url: string) => command<null>(`${session}/url`, 'POST', { url }),
-      back: () => command<null>(`${session}/back`, 'POST'),
-      /** Runs the body of a function in the page; `return` gives its value. */
-      evaluate: <T>(script: string, ...args: unknown[]) =>
-        command<T>(`${session}/execute/sync`, 'POST', { script, args }),
+      evaluate,
       /** Opens a window, in view as a new tab is not, and drives it; gives the handle of the one driven before. */
       async newWindow(): Promise<string> {
         const before = await command<string>(`${session}/window`, 'GET')
@@ -131,10 +117,6 @@ export async function launchWebkit() {
       },
       /** A PNG, as base64, of what the expression gives. */
       picture: async (find: string) => command<string>(`${await element(find)}/screenshot`, 'GET'),
-      /** A PNG of what is in view. */
-      screenshot: async () => Buffer.from(await command<string>(`${session}/screenshot`, 'GET'), 'base64'),
-      resize: (width: number, height: number) =>
-        command<object>(`${session}/window/rect`, 'POST', { width, height }),
       async close() {
         await command(session, 'DELETE').catch(() => {})
         await end()
@@ -145,5 +127,3 @@ export async function launchWebkit() {
     throw error
   }
 }
-
-export type Webkit = Awaited<ReturnType<typeof launchWebkit>>

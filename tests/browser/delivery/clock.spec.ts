@@ -14,11 +14,16 @@ const openAtNoon = async (lab: Lab, context: BrowserContext): Promise<Page> => {
   return page
 }
 
-/** What another tab has stored, as the browser would tell of it. */
-const hear = (page: Page, newValue: string | null) =>
-  page.evaluate(newValue => {
+/** A tab that, all being delivered, hears what another one has stored, as the browser would tell of it. */
+const openAndHear = async (lab: Lab, context: BrowserContext, newValue: string | null): Promise<Page> => {
+  const page = await lab.open(context)
+  await page.evaluate(() => window.leadline.flush())
+  await settled(page)
+  await page.evaluate(newValue => {
     dispatchEvent(new StorageEvent('storage', { key: 'leadline:acme', newValue }))
   }, newValue)
+  return page
+}
 
 const jump = (page: Page, days: number) => page.clock.setSystemTime(NOON.getTime() + days * DAY_MS)
 
@@ -75,10 +80,7 @@ test('after the clock stepped back, what another tab wrote earlier does not go b
   const earlier = await page.evaluate(() => localStorage.getItem('leadline:acme'))
   await jump(page, -1)
   lab.collector.answer(answers.ok())
-  const next = await lab.open(context)
-  await next.evaluate(() => window.leadline.flush())
-  await settled(next)
-  await hear(next, earlier)
+  const next = await openAndHear(lab, context, earlier)
   expect(await delivery(next)).toMatchObject({ recorded: 5, delivered: 5, pending: 0 })
 })
 
@@ -94,10 +96,7 @@ test('what two tabs store within a millisecond has an order: an old snapshot doe
   await one.evaluate(() => window.leadline.flush())
   const earlier = await one.evaluate(() => localStorage.getItem('leadline:acme'))
   lab.collector.answer(answers.ok())
-  const two = await lab.open(context)
-  await two.evaluate(() => window.leadline.flush())
-  await settled(two)
-  await hear(two, earlier)
+  const two = await openAndHear(lab, context, earlier)
   expect(await delivery(two)).toMatchObject({ recorded: 42, delivered: 42, pending: 0 })
 })
 
