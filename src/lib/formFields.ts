@@ -37,7 +37,7 @@ const entryOf = ({ type, value, checked, files, selectedOptions }: Field, isOneO
           ? Array.from(selectedOptions, option => option.value)
           : value
 
-const isIgnored = (element: Element) =>
+export const isIgnored = (element: Element) =>
   ancestors(element).some(ancestor => attribute(ancestor, 'data-lead-ignore') !== null)
 
 /**

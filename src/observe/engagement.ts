@@ -14,7 +14,9 @@ export const observeEngagement: Observe = ({ emit, onLeave, onVisit }) => {
   let activeMs = 0
   let isActive = false
   let since = 0
+  /** Lower edge of the viewport: the deepest that it was scrolled to, and where it is. */
   let depthPx = 0
+  let edgePx = 0
   let heightPx = 0
   let reportedPct = 0
 
@@ -27,18 +29,21 @@ export const observeEngagement: Observe = ({ emit, onLeave, onVisit }) => {
   // Only called when the browser has just laid the page out, so that reading costs nothing.
   const measure = () => {
     const page = documentFact('documentElement')
-    depthPx = Math.max(depthPx, scrollY + innerHeight)
+    edgePx = scrollY + innerHeight
     heightPx = page.scrollHeight
   }
   const resized = new ResizeObserver(measure)
 
   return stopAll(
     listen(window, 'focus blur visibilitychange', count),
-    listen(window, 'scroll', measure),
+    listen(window, 'scroll', () => {
+      measure()
+      depthPx = Math.max(depthPx, edgePx)
+    }),
     () => resized.disconnect(),
     onVisit(() => {
       count()
-      activeMs = depthPx = reportedPct = 0
+      activeMs = depthPx = edgePx = reportedPct = 0
       isVisiting = isFirst = true
       // Its first call comes after the next layout, also when nothing changes.
       resized.disconnect()
@@ -48,8 +53,12 @@ export const observeEngagement: Observe = ({ emit, onLeave, onVisit }) => {
       if (!isVisiting) return
       count()
       isVisiting = !ended
-      if (!depthPx) measure()
-      const scrollPct = Math.max(reportedPct, Math.min(100, Math.round((depthPx / heightPx) * 100) || 0))
+      if (!edgePx) measure()
+      // Until it is scrolled, a single-page view stands where the view before it was left.
+      const scrollPct = Math.max(
+        reportedPct,
+        Math.min(100, Math.round(((depthPx || edgePx) / heightPx) * 100) || 0),
+      )
       if (!isFirst && activeMs < reportMs && scrollPct <= reportedPct) return
       emit({ type: 'engagement', data: { activeMs: Math.round(activeMs), scrollPct } })
       isFirst = false

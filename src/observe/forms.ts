@@ -3,7 +3,7 @@ import type { InteractionType } from '@leadline/contract'
 import { ancestors } from '../lib/ancestors.js'
 import { attribute } from '../lib/attribute.js'
 import { emitMarked } from '../lib/emitMarked.js'
-import { type FormFacts, formFields } from '../lib/formFields.js'
+import { type FormFacts, formFields, isIgnored } from '../lib/formFields.js'
 import { listen } from '../lib/listen.js'
 import { stopAll } from '../lib/stopAll.js'
 import { whenPresent } from '../lib/whenPresent.js'
@@ -18,14 +18,16 @@ interface Progress {
   startedAt?: number
   /** The last input touched. */
   field?: string
-  isSent?: boolean
 }
 
 const nameOf = (form: Element) =>
   attribute(form, 'data-lead-form') || attribute(form, 'id') || attribute(form, 'name') || 'form'
 
 export const observeForms: Observe = watched => {
-  const forms = new Map<Element, Progress>()
+  /** Those that the page has taken away too: it may bring them back. */
+  let forms = new WeakSet<Element>()
+  /** Of forms that were begun or sent in this visit. */
+  const used = new Map<Element, Progress>()
   const roots = new WeakSet<Node>()
   const stops: Stop[] = []
   /** A trusted sign of a hand was seen in this page. */
@@ -40,18 +42,18 @@ export const observeForms: Observe = watched => {
     facts?: FormFacts,
   ) => emitMarked(watched, type, ancestors(form), form, { form: nameOf(form), ...data }, facts)
 
-  const since = ({ startedAt }: Progress) =>
-    startedAt === undefined ? undefined : Math.round(performance.now() - startedAt)
+  const since = (progress?: Progress) =>
+    progress?.startedAt && Math.round(performance.now() - progress.startedAt)
 
   /** False when the page does not want it: then it is neither recorded nor made. */
   const submitted = (form: HTMLFormElement, submitter?: HTMLElement | null): boolean => {
-    const progress = forms.get(form)
-    // A page that has handled the submit may call `form.submit()` next; a second press changes nothing either.
-    if (!progress || (progress.isSent && progress.startedAt === undefined)) return true
+    const progress = used.get(form)
+    // Not begun anew: a page that has handled the submit may call `form.submit()` next; a second press changes nothing either.
+    if (!forms.has(form) || (progress && !progress.startedAt)) return true
     const facts = formFields(form, submitter)
     if (!watched.ask({ phase: 'submit', form: nameOf(form), element: form, ...facts })) return false
     const durationMs = since(progress)
-    forms.set(form, { isSent: true })
+    used.set(form, {})
     tell(
       'form_submit',
       form,
@@ -70,13 +72,13 @@ export const observeForms: Observe = watched => {
   const heard = (event: Event) => {
     const target = event.composedPath()[0] as HTMLInputElement
     const { form, name } = target
-    const progress = form && forms.get(form)
-    if (!progress || ancestors(target).some(element => attribute(element, 'data-lead-ignore') !== null))
-      return
+    if (!form || !forms.has(form) || isIgnored(target)) return
+    const progress = used.get(form) ?? {}
     if (event.type === 'input') {
       progress.field = name
-      if (progress.startedAt !== undefined) return
+      if (progress.startedAt) return
       progress.startedAt = performance.now()
+      used.set(form, progress)
       tell('form_start', form, { field: name })
     } else if (isTrying) {
       isTrying = false
@@ -84,8 +86,13 @@ export const observeForms: Observe = watched => {
     }
   }
 
+  /** Neither `submit` nor `invalid` leaves a shadow root. */
+  const attend = (root: Node) =>
+    stopAll(listen(root, 'input invalid', heard), listen(root, 'submit', submitting, false))
+
   const begin = () => {
     stops.push(
+      attend(document),
       listen<KeyboardEvent>(window, 'pointerdown keydown click', ({ type, key, isTrusted }) => {
         hasHand ||= isTrusted
         if (type !== 'click' && key !== 'Enter') return
@@ -101,25 +108,26 @@ export const observeForms: Observe = watched => {
   return stopAll(
     whenPresent('data-lead-form', form => {
       if (!(form instanceof HTMLFormElement)) return
-      if (!forms.size) begin()
-      forms.set(form, {})
+      if (!stops[0]) begin()
+      forms.add(form)
       const root: Node = Node.prototype.getRootNode.call(form)
-      if (roots.has(root)) return
+      if (!(root instanceof ShadowRoot) || roots.has(root)) return
       roots.add(root)
-      // Neither `submit` nor `invalid` leaves a shadow root.
-      stops.push(listen(root, 'input invalid', heard), listen(root, 'submit', submitting, false))
+      // What would undo it would keep the root, and all that is in it, after the page has dropped it.
+      attend(root)
     }),
     whenSeen('data-lead-form', 0, watched, form => tell('form_view', form)),
     watched.onLeave(ended => {
       if (!ended) return
-      for (const [form, progress] of forms) {
-        if (progress.startedAt !== undefined)
+      for (const [form, progress] of used)
+        if (progress.startedAt)
           tell('form_abandon', form, { field: progress.field, durationMs: since(progress) })
-        if (form.isConnected) forms.set(form, {})
-        else forms.delete(form)
-      }
+      used.clear()
     }),
-    () => stopAll(...stops)(),
+    () => {
+      stopAll(...stops)()
+      forms = new WeakSet()
+    },
   )
 }
 

@@ -5,7 +5,7 @@ import { listen } from '../lib/listen.js'
 import { stopAll } from '../lib/stopAll.js'
 import { whenPresent } from '../lib/whenPresent.js'
 import { emitMarked, markOf } from './marks.js'
-import type { Observe, Stop } from './observation.js'
+import type { Observe } from './observation.js'
 
 const playedPct = ({ played, duration }: HTMLMediaElement) => {
   let seconds = 0
@@ -15,27 +15,26 @@ const playedPct = ({ played, duration }: HTMLMediaElement) => {
 
 /** Each quarter once, until the element is given another video. */
 export const observeVideos: Observe = watched => {
-  const stops: Stop[] = []
+  let isStopped = false
   return stopAll(
     whenPresent('data-lead-video', element => {
       let reached = 0
-      stops.push(
-        listen(element, 'emptied', () => {
-          reached = 0
-        }),
-        listen(element, 'timeupdate ended', () => {
-          const played = playedPct(element as HTMLMediaElement)
-          for (const pct of [25, 50, 75, 100]) {
-            if (pct <= reached || !(played >= pct)) continue
-            reached = pct
-            emitMarked(watched, 'video', ancestors(element), element, {
-              video: markOf(element, 'video') || attribute(element, 'title') || 'video',
-              pct,
-            })
-          }
-        }),
-      )
+      // What would undo it would keep the element, and its film, after the page has dropped it.
+      listen(element, 'emptied timeupdate ended', ({ type }) => {
+        if (type === 'emptied') reached = 0
+        const played = playedPct(element as HTMLMediaElement)
+        for (const pct of isStopped ? [] : [25, 50, 75, 100]) {
+          if (pct <= reached || !(played >= pct)) continue
+          reached = pct
+          emitMarked(watched, 'video', ancestors(element), element, {
+            video: markOf(element, 'video') || attribute(element, 'title') || 'video',
+            pct,
+          })
+        }
+      })
     }),
-    () => stopAll(...stops)(),
+    () => {
+      isStopped = true
+    },
   )
 }

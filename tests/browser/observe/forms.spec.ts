@@ -211,3 +211,26 @@ test('a form that is marked when it is there already is observed', async ({ page
   await page.click('button')
   expect(types(await acts())).toEqual(['form_view', 'form_start', 'form_submit'])
 })
+
+test('a form that the page puts away is observed again when it brings it back, as Vue’s KeepAlive does', async ({
+  page,
+}) => {
+  const { acts } = await open(
+    page,
+    '<form data-lead-form="kept"><input name=company><button>Send</button></form>',
+    {
+      before: stay,
+    },
+  )
+  await page.evaluate(() => {
+    const form = document.querySelector('form')!
+    for (const path of ['/b', '/c', '/back']) {
+      history.pushState(null, '', path)
+      if (path === '/back') document.body.append(form)
+      else form.remove()
+    }
+  })
+  await page.fill('[name=company]', 'B Ltd')
+  await page.click('button')
+  expect(types(await acts())).toEqual(expect.arrayContaining(['form_start', 'form_submit']))
+})

@@ -122,13 +122,17 @@ test('engagement is told at the first hiding, then only with more attention or d
     .toEqual([first!.data!.scrollPct, 100])
 })
 
-test('engagement of one single-page view does not count for the next', async ({ page }) => {
+test('engagement of one single-page view does not count for the next, which renders and scrolls up a little later', async ({
+  page,
+}) => {
   const { seen } = await open(page, '<div style="height:4000px"></div>')
   await page.evaluate(() => scrollTo(0, 1e6))
   await page.waitForTimeout(200)
-  await page.evaluate(() => {
-    scrollTo(0, 0)
+  await page.evaluate(async () => {
     history.pushState(null, '', '/b')
+    await new Promise(resolve => setTimeout(resolve, 100))
+    document.querySelector('div')!.style.height = '5000px'
+    scrollTo(0, 0)
   })
   await page.waitForTimeout(200)
   await setHidden(page, true)
@@ -217,6 +221,29 @@ test('a video is told by quarters really played', async ({ page }) => {
   ])
   await play([[0, 100]])
   expect(await acts()).toEqual([25, 50, 75, 100].map(pct => ['video', { video: 'webinar', lang: 'en', pct }]))
+})
+
+test('what the page has dropped is kept by nothing: a video, a form in a shadow root', async ({ page }) => {
+  const { seen } = await open(page, '<video data-lead-video="a"></video><p></p>')
+  await page.evaluate(() => {
+    const [video, host] = [document.querySelector('video')!, document.querySelector('p')!]
+    host.attachShadow({ mode: 'open' }).innerHTML = '<form data-lead-form="f"><input name=a></form>'
+    const form = host.shadowRoot!.querySelector('form')!
+    document.body.append(host)
+    Object.assign(window, { refs: [video, form].map(each => new WeakRef<Element>(each)) })
+  })
+  await expect.poll(async () => (await seen('form_view')).length).toBe(1)
+  await page.evaluate(() => {
+    document.body.replaceChildren()
+    history.pushState(null, '', '/b')
+  })
+  const kept = async () => {
+    await page.requestGC()
+    return page.evaluate(
+      () => (window as unknown as { refs: WeakRef<Element>[] }).refs.filter(each => each.deref()).length,
+    )
+  }
+  await expect.poll(kept).toBe(0)
 })
 
 test('web vitals are told when the page is put away, once each', async ({ page }) => {
