@@ -13,10 +13,10 @@ onBothStores(newStore => {
   })
   afterEach(() => app.close())
 
-  const replay = (body: unknown) =>
+  const replay = (body: unknown, headers: Record<string, string> = {}) =>
     app.get('/v1/replay', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     })
 
@@ -43,6 +43,39 @@ onBothStores(newStore => {
       lost: { count: 1, visitors: [ada.id] },
     })
     expect((await app.store.leadsOf(ada.id))[0]!.qualified).toContain(' sql ')
+  })
+
+  it('tells how far it is, and stops when nobody waits for it any more', async () => {
+    for (let i = 0; i < 120; i++) {
+      const visitor = createVisitor()
+      await app.post(visitor.batch([visitor.view('/')]))
+    }
+    const lines = (await (await replay({ model: 'pardot' }, { accept: 'application/x-ndjson' })).text())
+      .trim()
+      .split('\n')
+    expect(JSON.parse(lines.at(-1)!)).toMatchObject({ report: { visitors: 120, model: 'pardot@1' } })
+
+    const page = app.store.page
+    let asked = 0
+    let goOn = () => {}
+    const held = new Promise<void>(resolve => {
+      goOn = resolve
+    })
+    app.store.page = async (after, limit) => {
+      // As slow as a large store: long enough for a sign of life.
+      if (++asked === 2) await held
+      return page(after, limit)
+    }
+    const slow = await replay({ model: 'pardot' }, { accept: 'application/x-ndjson' })
+    const reader = slow.body!.getReader()
+    const { value } = await reader.read()
+    expect(JSON.parse(new TextDecoder().decode(value as Uint8Array))).toEqual({ visitors: 0, of: 120 })
+    await reader.cancel()
+    goOn()
+    // Its turn comes when the one before has ended.
+    expect(await (await replay({ model: 'pardot' })).json()).toMatchObject({ visitors: 120 })
+    // Each looks whether the store answers, and then reads two pages: the first one did not ask for its second.
+    expect(asked).toBe(5)
   })
 
   it('takes presets by name, and says what is wrong with a model', async () => {
