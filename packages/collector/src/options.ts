@@ -1,5 +1,6 @@
 // Everything a collector can be told, by code or by environment.
 import type { Model } from '@leadline/contract'
+import { durationMs } from '@leadline/scoring'
 import type { Rate } from './http/rateLimit.js'
 import type { Sites } from './http/sites.js'
 import type { Webhook } from './webhooks/webhooks.js'
@@ -23,10 +24,20 @@ export type CollectorOptions = {
   webhooks?: Webhook[]
   /** Folder with leadline.js and the files beside it. @default the build found next to this package · SCRIPT_FOLDER */
   scriptFolder?: string
-  /** Take senders' addresses from the last entry of X-Forwarded-For. @default false · TRUST_PROXY */
-  trustProxy?: boolean
+  /**
+   * How many proxies stand in front and add to X-Forwarded-For whom they saw: the sender's address is the so-manieth
+   * entry from the end. `true` is one. @default false · TRUST_PROXY
+   */
+  trustProxy?: boolean | number
   /** How many beacons one visitor, and one public address, may send. @default 200 at once and 20/s; 2,000 and 200/s */
   limits?: { visitor?: Rate; address?: Rate }
+  /**
+   * How long a lead is kept after it was last seen, with all its interactions: `400d`. At least a day.
+   * @default for ever · RETENTION
+   */
+  retention?: string
+  /** How long webhook messages are kept once they are delivered. @default '30d' · WEBHOOK_RETENTION */
+  webhookRetention?: string
   /** The clock, epoch ms. @default Date.now */
   now?: () => number
   /** Takes lines for the operator. @default console.log */
@@ -55,8 +66,34 @@ export function optionsFromEnvironment(env: NodeJS.ProcessEnv): CollectorOptions
   if (env.ADMIN_TOKEN) options.adminToken = env.ADMIN_TOKEN
   if (env.WEBHOOK_URL) options.webhooks = [{ url: env.WEBHOOK_URL, secret: env.WEBHOOK_SECRET || undefined }]
   if (env.SCRIPT_FOLDER) options.scriptFolder = env.SCRIPT_FOLDER
-  if (env.TRUST_PROXY) options.trustProxy = /^(1|true|yes|on)$/i.test(env.TRUST_PROXY)
+  if (env.RETENTION) options.retention = env.RETENTION
+  if (env.WEBHOOK_RETENTION) options.webhookRetention = env.WEBHOOK_RETENTION
+  if (env.TRUST_PROXY) options.trustProxy = proxiesOf(env.TRUST_PROXY)
   return options
+}
+
+/** How long nobody looks at what was delivered, except to find out why it was. */
+export const defaultWebhookRetention = '30d'
+
+/** A day: `30m` are minutes, where somebody may have meant months. */
+const minRetentionMs = 86_400_000
+
+/** @throws if it is no duration, or so short that it must be a mistake */
+export function retentionMsOf(name: string, text: string): number {
+  const ms = /^[\d.]+[a-z]+$/.test(text) ? durationMs(text) : Number.NaN
+  if (ms >= minRetentionMs) return ms
+  throw new Error(
+    `${name} must be at least a day, such as 400d, not ${JSON.stringify(text)}. Leave it out to keep everything.`,
+  )
+}
+
+function proxiesOf(text: string): boolean | number {
+  if (/^(true|yes|on)$/i.test(text)) return true
+  if (/^(false|no|off)$/i.test(text)) return false
+  if (/^\d$/.test(text)) return Number(text)
+  throw new Error(
+    `TRUST_PROXY must say how many proxies stand in front (0 to 9), or true for one, not ${JSON.stringify(text)}.`,
+  )
 }
 
 function portOf(text: string): number {

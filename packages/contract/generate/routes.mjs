@@ -37,8 +37,19 @@ const visitor = {
   schema: schema('Id'),
 }
 
+const message = {
+  name: 'id',
+  in: 'path',
+  required: true,
+  description: 'Id of the message, as `webhook-id` said it.',
+  schema: { type: 'string' },
+}
+
 /** Answers of every route that only the holder of the admin token may use. */
-const closed = { 401: problem('No admin token, a wrong one, or a session that has ended.') }
+const closed = {
+  401: problem('No admin token, a wrong one, or a session that has ended.'),
+  429: problem('Too many wrong tokens.', retryAfter),
+}
 
 /** @param {any} operation */
 const admin = operation => ({
@@ -116,9 +127,30 @@ export const routes = {
     post: admin({
       operationId: 'replay',
       summary: 'Another model over the stored interactions: who would have qualified.',
-      requestBody: { required: true, content: { 'application/json': { schema: schema('Model') } } },
+      description:
+        'Reads everything stored, and gives way to beacons. Until the report is there, the answer is white space, or with `Accept: application/x-ndjson` a line a second that says how far it is.',
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: {
+              type: 'object',
+              required: ['model'],
+              properties: {
+                model: { anyOf: [schema('Model'), { type: 'string', description: 'Name of a preset.' }] },
+              },
+            },
+          },
+        },
+      },
       responses: {
-        200: json('How leads, grades and qualifications would differ.'),
+        200: {
+          description: 'How leads, grades and qualifications would differ.',
+          content: {
+            'application/json': { schema: { type: 'object' } },
+            'application/x-ndjson': { schema: { type: 'string' } },
+          },
+        },
         422: problem('The model is not as the schema `Model` demands.'),
       },
     }),
@@ -128,6 +160,45 @@ export const routes = {
       operationId: 'readCompleteness',
       summary: 'Interactions that are missing: gaps in `n`, by visit.',
       responses: { 200: json('How complete the record is, and where it is not.') },
+    }),
+  },
+  '/v1/webhooks/dead': {
+    get: admin({
+      operationId: 'listGivenUp',
+      summary: 'Webhook messages that were given up, the newest first.',
+      responses: { 200: json('The messages.') },
+    }),
+    delete: admin({
+      operationId: 'discardAllGivenUp',
+      summary: 'Deletes all that were given up.',
+      responses: { 200: json('How many were discarded.') },
+    }),
+  },
+  '/v1/webhooks/dead/retry': {
+    post: admin({
+      operationId: 'retryAllGivenUp',
+      summary: 'Sends all again that were given up and still have a webhook.',
+      responses: { 202: json('How many are sent again.') },
+    }),
+  },
+  '/v1/webhooks/dead/{id}': {
+    parameters: [message],
+    delete: admin({
+      operationId: 'discardGivenUp',
+      summary: 'Deletes one that was given up.',
+      responses: { 204: { description: 'Deleted.' }, 404: problem('No such message was given up.') },
+    }),
+  },
+  '/v1/webhooks/dead/{id}/retry': {
+    parameters: [message],
+    post: admin({
+      operationId: 'retryGivenUp',
+      summary: 'Sends one again that was given up.',
+      responses: {
+        202: { description: 'It will be sent.' },
+        404: problem('No such message was given up.'),
+        409: problem('Its webhook is no longer in the settings.'),
+      },
     }),
   },
   '/leadline.js': {
@@ -162,10 +233,10 @@ export const routes = {
     },
   },
   '/metrics': {
-    get: {
+    get: admin({
       operationId: 'readMetrics',
       summary: 'Counters in the text format of Prometheus.',
       responses: { 200: text('The counters.', 'text/plain') },
-    },
+    }),
   },
 }

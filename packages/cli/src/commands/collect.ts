@@ -14,13 +14,14 @@ Starts a collector: it receives beacons, keeps and scores them, and shows the le
   --data-folder <folder>  embedded store and secrets, default ./.leadline (DATA_FOLDER)
   --database-url <url>    PostgreSQL in place of the embedded store (DATABASE_URL)
   --sites <keys>          site keys that may post, separated by commas, default any (SITES)
+  --retention <days>      how long a lead is kept after it was last seen, such as 400d, default for ever (RETENTION)
   --model <file>          scoring model without errors of leadline lint, or the name of a preset (MODEL)
 
 What is left out is read from the environment, by the names in brackets.
 `,
   async run(args, output) {
     const { values, positionals } = readArgs(args, {
-      texts: ['port', 'host', 'data-folder', 'database-url', 'sites', 'model'],
+      texts: ['port', 'host', 'data-folder', 'database-url', 'sites', 'model', 'retention'],
     })
     if (positionals.length) throw new UsageError(`it takes options only, not "${positionals[0]}".`)
     const options: CollectorOptions = { log: line => output.out(`${line}\n`) }
@@ -29,6 +30,7 @@ What is left out is read from the environment, by the names in brackets.
     if (values['data-folder']) options.dataFolder = values['data-folder']
     if (values['database-url']) options.databaseUrl = values['database-url']
     if (values.sites) options.sites = optionsFromEnvironment({ SITES: values.sites }).sites
+    if (values.retention) options.retention = values.retention
     const model = values.model || process.env.MODEL
     if (model) options.model = await soundModel(model)
 

@@ -7,6 +7,7 @@ import { completenessOf } from '../leads/completeness.js'
 import type { Desk } from '../leads/desk.js'
 import { sparingly } from '../leads/sparingly.js'
 import type { Store } from '../store/store.js'
+import type { Webhooks } from '../webhooks/webhooks.js'
 import { assetRoutes } from './assets.js'
 import { cardPage } from './cardPage.js'
 import { filtersOf } from './filters.js'
@@ -15,25 +16,28 @@ import { messagePage } from './messagePage.js'
 import { answerPage } from './page.js'
 import { queuePage } from './queuePage.js'
 import { nameOf } from './snippets.js'
+import { countGivenUp, webhooksRoutes } from './webhooksRoutes.js'
 
 export type DashboardParts = {
   auth: Auth
   store: Store
   desk: Desk
+  webhooks: Webhooks
   kinds: Kinds
   now: () => number
 }
 
-export function dashboardRoutes({ auth, store, desk, kinds, now }: DashboardParts) {
+export function dashboardRoutes({ auth, store, desk, webhooks, kinds, now }: DashboardParts) {
   const app = new Hono()
   app.route('/', assetRoutes())
 
   app.onError(async (error, c) => {
     if (!(error instanceof Problem)) throw error
-    const { title, detail, status } = error
+    const { title, detail, status, more } = error
     if (status === 401) return c.redirect('/login', 303)
+    for (const [name, value] of Object.entries(more.headers ?? {})) c.header(name, value)
     const body = messagePage(title, detail)
-    return answerPage(c, { title, body, isLoggedIn: true, status })
+    return answerPage(c, { title, body, isLoggedIn: status !== 429, status })
   })
 
   // It counts every visit, and an open page asks again at each beacon.
@@ -47,10 +51,11 @@ export function dashboardRoutes({ auth, store, desk, kinds, now }: DashboardPart
       const value = url.searchParams.get(name)
       if (value) scope.searchParams.set(name, value)
     }
-    const [queue, sites, arrived] = await Promise.all([
+    const [queue, sites, arrived, givenUp] = await Promise.all([
       desk.queue(query),
       store.sites(),
       completeness(scope.href),
+      countGivenUp(store),
     ])
     const body = queuePage({
       ...queue,
@@ -58,6 +63,7 @@ export function dashboardRoutes({ auth, store, desk, kinds, now }: DashboardPart
       kinds,
       sites,
       completeness: arrived,
+      givenUp,
       origin: originOf(c),
       now: now(),
     })
@@ -69,6 +75,8 @@ export function dashboardRoutes({ auth, store, desk, kinds, now }: DashboardPart
     return answerPage(c, { title: nameOf(card), body: cardPage(card, now()), isLoggedIn: true })
   })
 
+  app.route('/webhooks', webhooksRoutes(auth, store, webhooks, now))
+
   app.get('/login', c => {
     const body = loginPage(localPath(c.req.query('next')), false)
     return answerPage(c, { title: 'Log in', body, isLoggedIn: false })
@@ -76,7 +84,7 @@ export function dashboardRoutes({ auth, store, desk, kinds, now }: DashboardPart
 
   app.post('/login', auth.requireOwnForm, async c => {
     const { token, next } = await c.req.parseBody()
-    if (typeof token === 'string' && auth.isToken(token.trim())) {
+    if (typeof token === 'string' && auth.isToken(c, token.trim())) {
       await auth.logIn(c)
       return c.redirect(localPath(next), 303)
     }

@@ -9,6 +9,7 @@ import { plural } from '../leads/words.js'
 import { completenessPanel } from './completenessPanel.js'
 import { filterBar, findForm } from './filters.js'
 import { badges, bar, cardPath, detailOf, hidden, nameOf, points, when } from './snippets.js'
+import { webhooksPanel } from './webhooksPage.js'
 
 export type Queue = {
   leads: QueuedLead[]
@@ -17,6 +18,8 @@ export type Queue = {
   kinds: Kinds
   sites: { site: string; leads: number }[]
   completeness: Completeness
+  /** Webhook messages that were given up. */
+  givenUp: number
   /** Where the collector is reached, as the browser sees it. */
   origin: string
   now: number
@@ -43,6 +46,7 @@ ${queue.next ? html`<p class="more" data-key="more"><a class="button" href="/?${
 </div>
 <aside class="desk-side" aria-label="About the data" data-key="desk-side">
 ${completenessPanel(queue.completeness, now)}
+${webhooksPanel(queue.givenUp)}
 <section class="panel" aria-labelledby="export-title" data-key="export"><h2 id="export-title">Export</h2>
 <p><a href="/v1/leads.csv?${withParam(params, 'excel', '1')}" download>These leads as CSV</a></p></section>
 </aside>

@@ -4,10 +4,10 @@ import { validateEnvelope, validateErase, validateInteraction } from '@leadline/
 import { type Context, Hono } from 'hono'
 import type { Metrics } from '../http/metrics.js'
 import { Problem, problemAnswer } from '../http/problem.js'
-import type { createRateLimit } from '../http/rateLimit.js'
+import type { RateLimit } from '../http/rateLimit.js'
 import { readJson } from '../http/readJson.js'
-import { senderAddress } from '../http/senderAddress.js'
 import type { KnownSites } from '../http/sites.js'
+import type { Traffic } from '../http/traffic.js'
 import type { CheckedBatch, Ingest } from '../leads/ingest.js'
 
 /** A database that went away is usually back within a restart. */
@@ -19,8 +19,10 @@ export type EventsParts = {
   sites: KnownSites
   ingest: Ingest
   erase: (site: string | undefined, visitor: string) => Promise<number>
-  limits: { visitor: ReturnType<typeof createRateLimit>; address: ReturnType<typeof createRateLimit> }
-  trustProxy: boolean
+  limits: { visitor: RateLimit; address: RateLimit }
+  /** Undefined where there is none to go by. */
+  senderOf: (c: Context) => string | undefined
+  traffic: Traffic
   metrics: Metrics
   report: (message: string, error: unknown) => void
 }
@@ -38,19 +40,19 @@ export function eventsRoute(parts: EventsParts) {
   })
 
   app.post('/', async c => {
-    const startedAt = performance.now()
     const origin = c.req.header('origin') ?? null
     const cors = sites.corsHeaders(origin)
-    const answer = await receive(c, origin).then(
-      body =>
-        new Response(JSON.stringify(body), {
-          status: 202,
-          headers: { 'content-type': 'application/json', ...cors },
-        }),
-      error => problemAnswer(asProblem(error), cors),
-    )
+    const answer = await metrics
+      .time('leadline_beacon_duration_seconds', () => parts.traffic.beacon(() => receive(c, origin)))
+      .then(
+        body =>
+          new Response(JSON.stringify(body), {
+            status: 202,
+            headers: { 'content-type': 'application/json', ...cors },
+          }),
+        error => problemAnswer(asProblem(error), cors),
+      )
     metrics.count('leadline_beacons_total', { status: answer.status })
-    metrics.observeBeacon((performance.now() - startedAt) / 1000)
     return answer
   })
 
@@ -61,7 +63,7 @@ export function eventsRoute(parts: EventsParts) {
   })
 
   async function receive(c: Context, origin: string | null) {
-    const address = senderAddress(c, parts.trustProxy)
+    const address = parts.senderOf(c)
     if (address) slowDown(parts.limits.address(address))
     const body = await readJson(c.req.raw)
     return isErase(body) ? receiveErase(body, origin) : receiveBatch(body, origin)

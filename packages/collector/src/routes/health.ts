@@ -3,10 +3,25 @@ import { Hono } from 'hono'
 import type { Auth } from '../http/auth.js'
 import type { Metrics } from '../http/metrics.js'
 import { Problem } from '../http/problem.js'
+import type { watchProcess } from '../http/processGauges.js'
+import type { Traffic } from '../http/traffic.js'
 import type { Changes } from '../leads/changes.js'
+import { sparingly } from '../leads/sparingly.js'
 import type { Store } from '../store/store.js'
 
-export function healthRoutes(store: Store, metrics: Metrics, changes: Changes, auth: Auth) {
+const statuses = ['waiting', 'dead', 'delivered'] as const
+
+export type HealthParts = {
+  store: Store
+  metrics: Metrics
+  changes: Changes
+  auth: Auth
+  traffic: Traffic
+  watched: ReturnType<typeof watchProcess>
+  now: () => number
+}
+
+export function healthRoutes({ store, metrics, changes, auth, traffic, watched, now }: HealthParts) {
   const app = new Hono()
 
   /** The process answers. */
@@ -24,8 +39,16 @@ export function healthRoutes(store: Store, metrics: Metrics, changes: Changes, a
     return c.json({ status: 'ok', store: store.kind })
   })
 
+  // It counts every lead.
+  const leadsBySite = sparingly(() => store.sites())
+
   app.get('/metrics', auth.requireToken, async c => {
-    const [sites, messages] = await Promise.all([store.sites(), store.countMessages()])
+    const [sites, messages, bytes] = await Promise.all([
+      leadsBySite('all'),
+      store.countMessages(),
+      store.bytes(),
+    ])
+    const oldest = messages.find(({ status }) => status === 'waiting')?.oldest
     const text = metrics.text([
       {
         name: 'leadline_leads',
@@ -35,9 +58,25 @@ export function healthRoutes(store: Store, metrics: Metrics, changes: Changes, a
       {
         name: 'leadline_webhook_messages',
         help: 'Webhook messages stored, by status.',
-        values: messages.map(({ status, count }) => [{ status }, count]),
+        // Also those of which there is none: an alert on `dead` needs a series to look at.
+        values: statuses.map(status => [
+          { status },
+          messages.find(other => other.status === status)?.count ?? 0,
+        ]),
+      },
+      {
+        name: 'leadline_webhook_oldest_waiting_seconds',
+        help: 'Age of the oldest webhook message that is not delivered and not given up.',
+        values: [[{}, oldest === undefined ? 0 : Math.max(0, now() - oldest) / 1000]],
+      },
+      { name: 'leadline_store_bytes', help: 'What the store takes of the disk.', values: [[{}, bytes]] },
+      {
+        name: 'leadline_beacons_in_flight',
+        help: 'Beacons being taken.',
+        values: [[{}, traffic.inFlight]],
       },
       { name: 'leadline_stream_watchers', help: 'Open event streams.', values: [[{}, changes.watching]] },
+      ...watched.read(),
     ])
     return c.text(text, 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' })
   })

@@ -2,14 +2,12 @@
 import { setImmediate } from 'node:timers/promises'
 import { Hono } from 'hono'
 import { stream, streamSSE } from 'hono/streaming'
-import { notFound } from '../http/problem.js'
 import { type Kinds, readCompletenessQuery, readLeadQuery } from '../http/query.js'
 import { type Changes, leadEvent } from '../leads/changes.js'
 import { completenessOf } from '../leads/completeness.js'
 import { csvHeader, csvLine } from '../leads/csv.js'
 import type { Desk } from '../leads/desk.js'
 import type { Store } from '../store/store.js'
-import type { Webhooks } from '../webhooks/webhooks.js'
 
 /** Proxies close a silent connection after 30 to 60 s. */
 const heartbeatMs = 15_000
@@ -23,11 +21,10 @@ export type LeadsParts = {
   store: Store
   desk: Desk
   changes: Changes
-  webhooks: Webhooks
   kinds: Kinds
 }
 
-export function leadsRoutes({ store, desk, changes, webhooks, kinds }: LeadsParts) {
+export function leadsRoutes({ store, desk, changes, kinds }: LeadsParts) {
   const app = new Hono()
 
   app.use(async (c, next) => {
@@ -111,31 +108,5 @@ export function leadsRoutes({ store, desk, changes, webhooks, kinds }: LeadsPart
     c.json(await completenessOf(store, readCompletenessQuery(new URL(c.req.url)))),
   )
 
-  app.get('/webhooks/dead', async c =>
-    c.json({ messages: (await store.messages('dead', 200)).map(messageOf) }),
-  )
-
-  app.post('/webhooks/dead/:id/retry', async c => {
-    if (!(await webhooks.revive(c.req.param('id'))))
-      throw notFound('There is no such message among those given up.')
-    return c.body(null, 202)
-  })
-
   return app
 }
-
-const messageOf = ({
-  id,
-  url,
-  body,
-  attempts,
-  error,
-  created_at,
-}: Awaited<ReturnType<Store['messages']>>[number]) => ({
-  id,
-  url,
-  attempts,
-  error,
-  createdAt: new Date(created_at).toISOString(),
-  body: JSON.parse(body) as unknown,
-})

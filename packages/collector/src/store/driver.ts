@@ -16,6 +16,8 @@ export interface Driver {
   list(values: string[]): unknown
   /** Appended to a claiming sub-select, so that two workers never take the same rows. */
   readonly skipLocked: string
+  /** Answers one row with `bytes`: what the database takes of the disk. */
+  readonly bytesSql: string
   /** Tells every listener, in this process or another, that these leads changed or went. */
   announce(keys: LeadKey[]): Promise<void>
   onChange(listener: (key: LeadKey) => void): () => void

@@ -77,6 +77,7 @@ function postgresDriver(pool: pg.Pool, url: string): Driver {
   return {
     kind: 'postgres',
     skipLocked: 'FOR UPDATE SKIP LOCKED',
+    bytesSql: 'SELECT pg_database_size(current_database()) AS bytes',
     within: (column, n) => `${column} = ANY($${n})`,
     list: values => values,
     query: async (sql, parameters = []) => (await pool.query(sql, parameters)).rows as Row[],

@@ -1,6 +1,7 @@
 // The store in SQL that both databases speak; what differs is behind the driver.
 import type { Driver, Row } from './driver.js'
-import type { Known, LeadKey, LeadOrder, LeadQuery, LeadRow, MessageRow, Store } from './store.js'
+import { sqlMessages } from './sqlMessages.js'
+import type { Known, LeadKey, LeadOrder, LeadQuery, LeadRow, Store } from './store.js'
 
 /** The ordering columns of each order, with their direction. The key makes them unique. */
 const orders: Record<LeadOrder, [column: keyof LeadRow, direction: 'ASC' | 'DESC'][]> = {
@@ -26,6 +27,7 @@ export function sqlStore(driver: Driver): Store {
 
   return {
     kind: driver.kind,
+    ...sqlMessages(driver),
     commit: write => driver.write(write),
     onChange: listener => driver.onChange(listener),
     close: () => driver.close(),
@@ -78,6 +80,26 @@ export function sqlStore(driver: Driver): Store {
       const gone = (results[4] ?? []) as LeadKey[]
       await driver.announce(gone)
       return gone.length
+    },
+
+    async forgetLeads(lastSeenBefore, limit) {
+      const parameters = [lastSeenBefore, limit]
+      // Each statement finds the same leads again: nothing is written between them.
+      const quiet =
+        'SELECT site, visitor FROM leads WHERE last_at < $1 ORDER BY last_at, site, visitor LIMIT $2'
+      const results = await driver.alone(
+        ['events', 'visits', 'messages', 'rejections', 'leads'].map(table => ({
+          sql: `DELETE FROM ${table} WHERE (site, visitor) IN (${quiet}) ${table === 'leads' ? 'RETURNING site, visitor' : ''}`,
+          parameters,
+        })),
+      )
+      const gone = (results.at(-1) ?? []) as LeadKey[]
+      await driver.announce(gone)
+      return gone.length
+    },
+
+    async forgetRejections(before) {
+      await rows('DELETE FROM rejections WHERE at < $1', [before])
     },
 
     leads(query) {
@@ -173,36 +195,12 @@ export function sqlStore(driver: Driver): Store {
         [site, driver.list(visits)],
       ),
 
-    claimMessages: (url, now, leaseUntil, limit) =>
-      rows<MessageRow>(
-        `UPDATE messages SET next_at = $1 WHERE id IN (
-           SELECT id FROM messages WHERE status = 'waiting' AND next_at <= $2 AND url = $4 ORDER BY next_at LIMIT $3 ${driver.skipLocked}
-         ) RETURNING *`,
-        [leaseUntil, now, limit, url],
-      ),
-
-    async settleMessage(id, { status, attempts, next_at, error }) {
-      await rows('UPDATE messages SET status = $1, attempts = $2, next_at = $3, error = $4 WHERE id = $5', [
-        status,
-        attempts,
-        next_at,
-        error,
-        id,
-      ])
-    },
-
-    messages: (status, limit) =>
-      rows('SELECT * FROM messages WHERE status = $1 ORDER BY created_at DESC, id LIMIT $2', [status, limit]),
-
-    async message(id) {
-      return (await rows<MessageRow>('SELECT * FROM messages WHERE id = $1', [id]))[0] ?? null
-    },
-
-    countMessages: () =>
-      rows('SELECT status, count(*) AS count FROM messages GROUP BY status ORDER BY status'),
-
     async ping() {
       await rows('SELECT 1 AS one')
+    },
+
+    async bytes() {
+      return (await rows<{ bytes: number }>(driver.bytesSql))[0]?.bytes ?? 0
     },
   }
 }

@@ -131,6 +131,7 @@ function sqliteDriver(database: Database): Driver {
   return {
     kind: 'sqlite',
     skipLocked: '',
+    bytesSql: 'SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()',
     within: (column, n) => `${column} IN (SELECT value FROM json_each($${n}))`,
     list: values => JSON.stringify(values),
     query: async (sql, parameters = []) => all(sql, parameters),

@@ -145,7 +145,28 @@ export class Conflict extends Error {
   override name = 'Conflict'
 }
 
-export interface Store {
+export interface MessageStore {
+  /** Takes messages to an address that are due, so that no other worker takes them before `leaseUntil`. */
+  claimMessages(url: string, now: number, leaseUntil: number, limit: number): Promise<MessageRow[]>
+  settleMessage(
+    id: string,
+    result: Pick<MessageRow, 'status' | 'attempts' | 'next_at' | 'error'>,
+  ): Promise<void>
+  messages(status: MessageRow['status'], limit: number): Promise<MessageRow[]>
+  message(id: string): Promise<MessageRow | null>
+  /** Puts those that were given up and go to these addresses back in line. Returns how many. */
+  reviveMessages(urls: string[], now: number): Promise<number>
+  /** Deletes one that was given up, or (null) all of them. Returns how many. */
+  discardMessages(id: string | null): Promise<number>
+  /** Gives up what waits for other addresses than these, and was made before this time. */
+  giveUpMessages(urls: string[], createdBefore: number, error: string): Promise<void>
+  /** Deletes what was delivered before this time. */
+  forgetDelivered(before: number): Promise<void>
+  /** `oldest`: when the oldest of this status was made, epoch ms. */
+  countMessages(): Promise<{ status: MessageRow['status']; count: number; oldest: number }[]>
+}
+
+export interface Store extends MessageStore {
   readonly kind: 'sqlite' | 'postgres'
   known(site: string, visitors: string[], ids: string[], hashes: string[]): Promise<Known>
   /** The bodies of all interactions of a lead, in no particular order. */
@@ -157,6 +178,9 @@ export interface Store {
     key: { site: string | null; visitor: string },
     tombstones: { hash: string; before: number }[],
   ): Promise<number>
+  /** Removes leads that were last seen before this time with everything about them, `limit` at most. Returns how many. */
+  forgetLeads(lastSeenBefore: number, limit: number): Promise<number>
+  forgetRejections(before: number): Promise<void>
   leads(query: LeadQuery): Promise<LeadRow[]>
   /** The leads of a visitor, the most recently seen first: one a site. */
   leadsOf(visitor: string): Promise<LeadRow[]>
@@ -178,17 +202,10 @@ export interface Store {
   /** The numbers that came of a visit, ascending. */
   numbers(site: string, visit: string): Promise<number[]>
   rejectionsOf(site: string, visits: string[]): Promise<{ visit: string; id: string; reason: string }[]>
-  /** Takes messages to an address that are due, so that no other worker takes them before `leaseUntil`. */
-  claimMessages(url: string, now: number, leaseUntil: number, limit: number): Promise<MessageRow[]>
-  settleMessage(
-    id: string,
-    result: Pick<MessageRow, 'status' | 'attempts' | 'next_at' | 'error'>,
-  ): Promise<void>
-  messages(status: MessageRow['status'], limit: number): Promise<MessageRow[]>
-  message(id: string): Promise<MessageRow | null>
-  countMessages(): Promise<{ status: string; count: number }[]>
   /** @throws if the database does not answer */
   ping(): Promise<void>
+  /** What the store takes of the disk. */
+  bytes(): Promise<number>
   /** Calls with each lead that was written, by this process or (PostgreSQL) another. */
   onChange(listener: (key: LeadKey) => void): () => void
   close(): Promise<void>

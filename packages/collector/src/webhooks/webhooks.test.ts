@@ -11,6 +11,7 @@ import { openTestApp, type TestApp } from '../../testing/openTestApp.js'
 import { testModel } from '../../testing/testModel.js'
 import { createVisitor } from '../../testing/visitor.js'
 import { type Announce, createIngest } from '../leads/ingest.js'
+import { type MessageRow, nothing } from '../store/store.js'
 import { sign } from './sign.js'
 
 const secret = `whsec_${Buffer.from('thirty-two bytes of test secret!').toString('base64')}`
@@ -140,6 +141,56 @@ onBothStores(newStore => {
     expect(received[1]!.headers['webhook-id']).toBe(dead.id)
     await vi.waitFor(async () => expect((await app.read<Dead>('/v1/webhooks/dead')).messages).toEqual([]))
     expect((await app.get(`/v1/webhooks/dead/${dead.id}/retry`, { method: 'POST' })).status).toBe(404)
+  })
+
+  it('what was given up is sent again or discarded, one by one or all, by the API and on a page', async () => {
+    const message = (id: string, to: string): MessageRow => ({
+      id,
+      site: 'acme',
+      visitor: 'ada',
+      url: to,
+      body: JSON.stringify({ data: { as: 'sql', lead: { traits: { name: '<b>Ada</b>' } } } }),
+      status: 'dead',
+      attempts: 10,
+      next_at: clock,
+      created_at: clock,
+      error: 'Answered 500',
+    })
+    const gone = 'https://gone.example/hook'
+    await app.store.commit({
+      ...nothing,
+      messages: [...'abcd'].map(id => message(id, url)).concat(message('e', gone)),
+    })
+    const dead = async () =>
+      (await app.read<{ messages: { id: string }[] }>('/v1/webhooks/dead')).messages
+        .map(({ id }) => id)
+        .sort()
+    const own = { 'sec-fetch-site': 'same-origin' }
+
+    const ada = createVisitor()
+    await app.post(ada.batch([ada.view('/')]))
+    const page = await (await app.get('/webhooks')).text()
+    expect(page).toContain('5 webhook messages were given up')
+    expect(page).toContain('&lt;b&gt;Ada&lt;/b&gt;')
+    expect(await (await app.get('/')).text()).toContain('href="/webhooks"')
+
+    expect((await app.get('/v1/webhooks/dead/a', { method: 'DELETE' })).status).toBe(204)
+    expect((await app.get('/v1/webhooks/dead/a', { method: 'DELETE' })).status).toBe(404)
+    const discarded = await app.get('/webhooks/dead/b/discard', { method: 'POST', headers: own })
+    expect([discarded.status, discarded.headers.get('location')]).toEqual([303, '/webhooks'])
+    expect((await app.get('/webhooks/dead/c/retry', { method: 'POST' })).status).toBe(403)
+    expect((await app.get('/webhooks/dead/c/retry', { method: 'POST', headers: own })).status).toBe(303)
+    await arrived(1)
+    expect((await app.get('/v1/webhooks/dead/e/retry', { method: 'POST' })).status).toBe(409)
+    const retried = await app.get('/v1/webhooks/dead/retry', { method: 'POST' })
+    expect(await retried.json()).toEqual({ retried: 1 })
+    await arrived(2)
+    expect(received.map(({ headers }) => headers['webhook-id'])).toEqual(['c', 'd'])
+    expect(await dead()).toEqual(['e'])
+    const all = await app.get('/v1/webhooks/dead', { method: 'DELETE' })
+    expect(await all.json()).toEqual({ discarded: 1 })
+    expect(await dead()).toEqual([])
+    expect(await (await app.get('/webhooks')).text()).toContain('Nothing was given up')
   })
 })
 

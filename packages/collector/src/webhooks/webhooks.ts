@@ -32,6 +32,8 @@ const waits = [
   20 * hours,
   24 * hours,
 ]
+/** All of them, with the tenth that each may take longer: whatever waits longer than this waits for nobody. */
+const scheduleMs = waits.reduce((sum, wait) => sum + wait, 0) * 1.1
 /** Also from the spec: 15 to 30 s. */
 const timeoutMs = 15_000
 /** A worker that died with messages in hand gives them back after this. */
@@ -56,6 +58,7 @@ export function createWebhooks(
   now: () => number,
   report: (message: string, error: unknown) => void,
 ) {
+  const urls = [...new Set(webhooks.map(({ url }) => url))]
   const secretOf = (url: string) => webhooks.find(webhook => webhook.url === url)?.secret ?? ownSecret
 
   /** One message a webhook and qualification; stored together with the lead, so that neither exists without the other. */
@@ -159,18 +162,31 @@ export function createWebhooks(
   return {
     announce,
 
-    /** Puts a message that was given up back in line. False if there is no such message. */
-    async revive(id: string): Promise<boolean> {
+    /** Puts a message that was given up back in line, unless nobody would deliver it. */
+    async revive(id: string): Promise<'ok' | 'not found' | 'no such webhook'> {
       const message = await store.message(id)
-      if (message?.status !== 'dead') return false
+      if (message?.status !== 'dead') return 'not found'
+      if (!urls.includes(message.url)) return 'no such webhook'
       await store.settleMessage(id, { status: 'waiting', attempts: 0, next_at: now(), error: message.error })
-      return true
+      return 'ok'
+    },
+
+    /** Puts all that were given up, and that somebody would deliver, back in line. Returns how many. */
+    reviveAll: () => store.reviveMessages(urls, now()),
+
+    /** Deletes a message that was given up, or all of them. Returns how many. */
+    discard: (id: string | null) => store.discardMessages(id),
+
+    /** Forgets what was delivered so long ago, and gives up what waits for a webhook that was taken out. */
+    async sweep(retentionMs: number) {
+      await store.forgetDelivered(now() - retentionMs)
+      await store.giveUpMessages(urls, now() - scheduleMs, 'No webhook has this address any more')
     },
 
     /** Delivers in the background until stopped. */
     start(): () => Promise<void> {
       // Each address for itself: one that is slow keeps none waiting.
-      const stops = [...new Set(webhooks.map(({ url }) => url))].map(startFor)
+      const stops = urls.map(startFor)
       return async () => {
         await Promise.all(stops.map(stop => stop()))
       }
