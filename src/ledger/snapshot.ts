@@ -17,7 +17,7 @@ export function openSnapshot(settings: Settings) {
     read: (json?: string | null): Snapshot | undefined => {
       try {
         const read = JSON.parse(json ?? storageOf(settings)!.getItem(key)!)
-        return read.state.v && read
+        return read?.state?.v && read
       } catch {}
     },
     /** Undefined removes it. A refusing storage is no loss: IndexedDB has the truth. */
