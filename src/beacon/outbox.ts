@@ -4,8 +4,9 @@ import type { Stored } from '../ledger/shelf.js'
 import type { Pause } from '../ledger/state.js'
 
 export interface Outbox {
-  /** The oldest rows that this endpoint has not answered: id and JSON. An id that begins with `!` is an erase message. */
-  waiting: (queue: number, limit: number) => Promise<Stored[]>
+  /** The oldest rows that this endpoint has not answered: id and JSON. An id that begins with `!` is an erase message.
+   * `isAlone`: no other tab has sent any since the last call. */
+  waiting: (queue: number, limit: number, isAlone?: boolean) => Promise<Stored[]>
   /** This page's own entries that are not answered yet, encoded, for a flush that cannot wait for storage. */
   undelivered: () => Entry[]
   /** These are answered; the rejected ones for good. Keeps the endpoint's pause, or ends it. */

@@ -72,8 +72,8 @@ export function createSender(queue: number, settings: Settings, outbox: Outbox, 
   }
 
   const drain = async () => {
-    for (;;) {
-      const waiting = await outbox.waiting(queue, batchSize + flying.size)
+    for (let isAlone = false; ; isAlone = true) {
+      const waiting = await outbox.waiting(queue, batchSize + flying.size, isAlone)
       const rows = waiting.filter(([id]) => !flying.has(id))
       if (isStopped || !rows[0]) return
       const { ids, body, bytes } = make(rows, MAX_BATCH_BYTES)

@@ -23,7 +23,6 @@ export type Seen = Observation & { page: Page; at: number; id?: string }
 
 /** Rows read at first of a queue: a row holds what was written together, in a burst a whole batch. */
 const FIRST_ROWS = 8
-const FIRST_ROWS_OF_BURST = 2
 
 /** An interaction larger than this is refused (contract §4). */
 const MAX_BYTES = 60_000
@@ -36,6 +35,8 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
   let visit = uuid7()
   let n = 0
   let hasView = false
+  /** What the last read of each queue found and nobody has answered since; `isAll`: there was no more. */
+  const read: { visitor: string; rows: Stored[]; isAll: boolean }[] = []
 
   const ledger = {
     ...keeper,
@@ -102,11 +103,19 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
     },
 
     /** The oldest that an endpoint has not answered, `limit` or more if there are. Notices which of ours another tab
-     * has delivered. */
-    waiting: async (queue: number, limit: number): Promise<Stored[]> => {
+     * has delivered. `isAlone`: no other tab can have done so since the last call, whose read may still do. */
+    waiting: async (queue: number, limit: number, isAlone?: boolean): Promise<Stored[]> => {
+      const last = isAlone && read[queue]
+      const now = keeper.state()
+      if (
+        last &&
+        last.visitor == now.visitor.id &&
+        (last.rows.length >= limit || (last.isAll && !now.waiting[queue]))
+      )
+        return last.rows
       // What is stored only while this reads may have gone to another shelf than the one that is read.
       const before = new Set(keeper.undelivered().filter(({ isStored }) => isStored))
-      for (let most = before.size > limit ? FIRST_ROWS_OF_BURST : FIRST_ROWS; ; most *= 4) {
+      for (let most = FIRST_ROWS; ; most *= 4) {
         const { visitor } = keeper.state()
         const rows = await keeper.rows([`q${queue} `, `q${queue} ~`, most])
         if (visitor.id != keeper.state().visitor.id) continue // erased meanwhile: they are not the new visitor's
@@ -114,8 +123,9 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
         const isAll = rows.length < most
         if (!isAll && found.length < limit) continue
         const ids = new Set(found.map(([id]) => id))
-        const last = isAll ? '~' : idOf(rows.at(-1)!)
-        keeper.drop(queue, entry => before.has(entry) && entry.id <= last && !ids.has(entry.id))
+        const end = isAll ? '~' : idOf(rows.at(-1)!)
+        keeper.drop(queue, entry => before.has(entry) && entry.id <= end && !ids.has(entry.id))
+        read[queue] = { visitor: visitor.id, rows: found, isAll }
         return found
       }
     },
@@ -144,7 +154,11 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
             }
           },
         )
-        .then(() => keeper.drop(queue, ({ id }) => answered.has(id)))
+        .then(() => {
+          keeper.drop(queue, ({ id }) => answered.has(id))
+          const last = read[queue]
+          if (last) last.rows = last.rows.filter(([id]) => !answered.has(id))
+        })
     },
 
     /** Another tab wrote its snapshot. Whoever it has made a visitor begins with a visit of their own. */
