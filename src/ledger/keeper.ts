@@ -15,7 +15,7 @@ import { visitorCookie } from './visitorCookie.js'
 
 /** Longest time by which a state may lag behind the rows that a dead tab had written. */
 const LAG_MS = 5000
-const SAVE_AFTER_MS = 1000
+const SAVE_AFTER_MS = 2500 // longer than the flush interval: what is answered by then is saved with its answer
 
 export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: string) {
   const { site, storage, endpoints } = settings
@@ -90,7 +90,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     clearTimeout(saveTimer)
     saveTimer = undefined
     const began = erasures
-    persist()
+    if (isLoaded) persist() // the first step takes what there is along: before it nothing is durable anyway
     let saved = 0
     let savedCounts: Partial<Counts> | undefined
     let clean: State | undefined
@@ -154,7 +154,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     /** Keeps what was counted: in the shelf by the end of this task, in the stored state soon. */
     add: (interaction: Interaction, entry: Entry) => {
       unsaved.push(interaction)
-      if (!unwritten[0]) queueMicrotask(persist)
+      if (!unwritten[0]) queueMicrotask(() => isLoaded && persist())
       addTo(unwritten, entry)
       if (entry.queues.length) undelivered.push(entry)
       saveTimer ??= setTimeout(save, SAVE_AFTER_MS)
