@@ -4,14 +4,14 @@ import { requestTo } from './post.js'
 
 /** Arming costs as much as sending a request (0.5 ms, Chromium 156): after a quiet time it is done at once, then only so
  * often. A crash before that loses nothing either, but what happened then waits in the ledger for the next visit. */
-const ARM_EVERY_MS = 200
+const ARM_EVERY_MS = 500
 
 type FetchLater = (url: string, init: RequestInit) => unknown
 
 export function armTail(endpoint: Endpoint, encode: () => string | null | undefined) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let armed: AbortController | undefined
-  let armedAt = -ARM_EVERY_MS
+  let armedAt = performance.now() // a page that has just begun sends at once
   let isDue = false
 
   const disarm = () => {
