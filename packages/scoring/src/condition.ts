@@ -79,7 +79,8 @@ const every =
   (parts: Holds[]): Holds =>
   (facts, missing) => {
     let ok = true
-    for (const holds of parts) ok = holds(facts, missing) && ok
+    // All of them are asked only where somebody wants to know all that is missing.
+    for (const holds of parts) if (ok || missing) ok = holds(facts, missing) && ok
     return ok
   }
 
