@@ -32,6 +32,8 @@ export async function generateValidators(schemas, exported) {
   // Even as ESM, ajv's standalone code requires its own runtime files: the bundler takes them in.
   const bundled = await build({
     stdin: { contents: code, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    // Paths in comments are written from here, wherever this is run from.
+    absWorkingDir: fileURLToPath(new URL('../../../', import.meta.url)),
     bundle: true,
     write: false,
     format: 'esm',

@@ -808,6 +808,10 @@ export interface Endpoint {
    */
   format?: Format
   /**
+   * Key by which its receiver knows the site, for formats other than `leadline`: a write key, domain or number. Default: the option `site`.
+   */
+  site?: string
+  /**
    * Request headers for it. Default: none.
    */
   headers?: Headers
