@@ -20,10 +20,11 @@ const MAY_IMPORT: Record<string, RegExp[]> = {
     /^src\/lib\//,
     /^src\/observe\/(vitals|forms)\.ts$/,
     /^src\/widgets\/(\w+\.ts|texts\/\w+\.json)$/,
-    /^@leadline\/scoring/,
+    /^@leadline\/(scoring|formats)/,
   ],
   'packages/contract/src/': [/^packages\/contract\/src\//],
   'packages/scoring/src/': [/^packages\/scoring\/src\//, /^@leadline\/contract/],
+  'packages/formats/src/': [/^packages\/formats\/src\//, /^@leadline\/contract/],
   'packages/collector/src/': [
     /^packages\/collector\/src\//,
     /^@leadline\/(contract|scoring)/,
@@ -86,11 +87,11 @@ test('nothing imports in circles, not even types', () => {
   expect(circles).toEqual([])
 })
 
-test('contract and scoring run anywhere: no Node, no page, no clock, no chance', () => {
+test('contract, scoring and formats run anywhere: no Node, no page, no clock, no chance', () => {
   const world =
     /from ['"]node:|\b(Date\.now|new Date\(\)|Math\.random|performance\.|setTimeout|process\.|window\.|document\.|localStorage|fetch\()/
   const broken = sources
-    .filter(({ path }) => /^packages\/(contract|scoring)\/src\//.test(path))
+    .filter(({ path }) => /^packages\/(contract|scoring|formats)\/src\//.test(path))
     .filter(({ text }) => world.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')))
     .map(({ path }) => path)
   expect(broken).toEqual([])

@@ -1,0 +1,11 @@
+// The wire formats, each a pure function from a Leadline batch to a body; and what else their receivers ask for.
+export { cloudevents } from './cloudevents.js'
+export { ga4 } from './ga4.js'
+export { matomo } from './matomo.js'
+export { mautic } from './mautic.js'
+export { plausible } from './plausible.js'
+export { posthog } from './posthog.js'
+export { type Receiver, receivers } from './receivers.js'
+export { segment } from './segment.js'
+export { snowplow } from './snowplow.js'
+export { umami } from './umami.js'
