@@ -136,6 +136,7 @@ const onDemand = Object.fromEntries(
     gates: 'widgets/gates',
     preview: 'widgets/preview',
     check: 'widgets/check',
+    formats: 'formats',
     data: 'data',
   }).map(([name, path]) => [
     fileURLToPath(new URL(`src/${path}.ts`, import.meta.url)),
@@ -157,6 +158,7 @@ export default [
   bundle('src/widgets/preview.ts', { file: 'leadline.preview.js' }),
   bundle('src/widgets/check.ts', { file: 'leadline.check.js' }),
   bundle('src/data.ts', { file: 'leadline.data.js' }),
+  bundle('src/formats.ts', { file: 'leadline.formats.js' }),
   bundle(
     'src/widgets/offers.ts',
     { file: 'leadline.offers.js', as: { paths: onDemand } },

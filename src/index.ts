@@ -47,8 +47,10 @@ export function start(options: Options = {}): Api {
 const fetchCode = (name: string): Promise<unknown> =>
   name === 'vitals'
     ? import('./observe/vitals.js')
-    : name === 'forms'
-      ? import('./widgets/forms.js')
-      : name === 'offers'
-        ? import('./widgets/offers.js')
-        : import('./widgets/check.js')
+    : name === 'formats'
+      ? import('./formats.js')
+      : name === 'forms'
+        ? import('./widgets/forms.js')
+        : name === 'offers'
+          ? import('./widgets/offers.js')
+          : import('./widgets/check.js')

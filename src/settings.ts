@@ -8,8 +8,14 @@ import { warn } from './lib/warn.js'
 export interface Endpoint {
   /** Absolute URL. */
   url: string
-  /** Wire format, or a function that turns a batch into a body. @default 'leadline' */
+  /** Name of a wire format until `useFormats` has made it a function. Undefined: Leadline's own. */
   format?: string | ((batch: Batch) => unknown)
+  /** The key that this receiver knows the site by, for formats other than Leadline's own. @default the option `site` */
+  site?: string
+  /** Most interactions in one request, where the receiver takes fewer than the option says. */
+  batchSize?: number
+  /** As its author wrote it. */
+  own: Partial<Endpoint>
   /** Request headers; any header beyond the content type costs a CORS preflight across origins. */
   headers?: Record<string, string>
   /** Interaction types that this endpoint wants, written as in `track`. @default all */
@@ -23,7 +29,7 @@ export interface Endpoint {
 /** The options of contract §2 as authors give them: durations as `2s` or milliseconds, lists as text or arrays. */
 export interface Options {
   site?: string
-  endpoint?: string | Array<Partial<Endpoint> & { url: string }>
+  endpoint?: string | Array<Partial<Omit<Endpoint, 'own' | 'batchSize'>> & { url: string }>
   format?: string | ((batch: Batch) => unknown)
   config?: string
   track?: string | string[]
@@ -71,6 +77,7 @@ export interface Settings {
   retention: [ageMs: number, count: number]
   flushInterval: number
   batchSize: number
+  contentType?: string
   beforeSend?: (batch: Batch) => Batch | null
   redact: boolean
   scoring: string | Model
@@ -187,18 +194,14 @@ export function readSettings(sources: object[]): Settings {
     try {
       const url = new URL(own.url, documentFact('baseURI'))
       const contentType = settings.contentType ?? (url.origin == origin ? 'application/json' : 'text/plain')
-      const made = Object.assign({ headers, format, credentials, contentType }, own, { url: url.href })
+      const made = Object.assign({ headers, format, credentials, contentType }, own, { url: url.href, own })
+      if (made.format == 'leadline') made.format = undefined
       // What no request can be made of is said now, not at each try.
       new Request(url, { ...made, headers: { 'content-type': made.contentType, ...made.headers } })
-      if (
-        !own.url ||
-        !/^http/.test(made.url) ||
-        (typeof made.format == 'string' && made.format != 'leadline')
-      )
-        throw 0
+      if (!own.url || !/^http/.test(made.url)) throw 0
       return made
     } catch {
-      warn(101, 'endpoint should be a web address, its format leadline or a function, was given:', own)
+      warn(101, 'endpoint should be a web address, was given:', own)
       return []
     }
   })

@@ -20,6 +20,7 @@ import { bringsCampaign, readTouch } from './lib/touch.js'
 import { wants } from './lib/wants.js'
 import { warn } from './lib/warn.js'
 import { whenIdle } from './lib/whenIdle.js'
+import { fetchFormats, hasNamedFormat } from './namedFormats.js'
 import type { Observation, Stop, Watched } from './observe/observation.js'
 import { observers } from './observe/observers.js'
 import { renew } from './renew.js'
@@ -33,7 +34,7 @@ export interface Host {
   /** Options from attributes and inline JSON, strongest first; `start()`'s own go before them. */
   sources: object[]
   /** Fetches code that the page turns out to need. */
-  load: (name: 'vitals' | WidgetName) => Promise<any> // each file exports what it is named for
+  load: (name: 'vitals' | 'formats' | WidgetName) => Promise<any> // each file exports what it is named for
   /** Fetches data: `pardot`, a preset model; `text.de`, the built-in texts of a language. */
   json: (name: string) => Promise<any> // checked by whoever asks
 }
@@ -269,6 +270,7 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     } catch (error) {
       warn(103, `config or scoring cannot be used, the defaults are: ${error}`)
     }
+    if (hasNamedFormat(settings)) await fetchFormats(settings, load)
     gate.ready()
     if (!isStopped) observe()
   }

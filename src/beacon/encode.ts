@@ -24,17 +24,18 @@ export function encode(
   limit: number,
   room: number,
   envelope: Envelope,
-  { format }: Endpoint,
+  { format, batchSize = limit }: Endpoint,
   { beforeSend }: Settings,
 ): Encoded {
   const isErasure = (id: string) => id[0] == '!'
   const [first, erasure] = rows[0]!
-  if (isErasure(first)) return { ids: [first], body: erasure, bytes: erasure.length }
+  // Only Leadline's own format has such a message: others would refuse it for ever.
+  if (isErasure(first)) return { ids: [first], body: format ? null : erasure, bytes: erasure.length }
   const head = `${JSON.stringify(envelope()).slice(0, -1)},"events":[`
   const events: string[] = []
   const ids: string[] = []
   let bytes = utf8Bytes(head) + 2
-  for (const [id, json] of rows.slice(0, limit)) {
+  for (const [id, json] of rows.slice(0, Math.min(limit, batchSize))) {
     const more = utf8Bytes(json) + 1
     if (isErasure(id) || (ids[0] && bytes + more > room)) break
     bytes += more
@@ -42,12 +43,12 @@ export function encode(
     ids.push(id)
   }
   let body: Encoded['body'] = `${head + events}]}`
-  if (beforeSend || typeof format == 'function')
+  if (beforeSend || format)
     try {
       const batch = JSON.parse(body)
       const kept: Batch | null = beforeSend ? beforeSend(batch) : batch
       if (kept !== null && !Array.isArray(kept?.events)) throw TypeError('beforeSend returned no batch')
-      const made: any = kept && typeof format == 'function' ? format(kept) : kept // whatever an author's function returns
+      const made: any = kept && format ? (format as any)(kept) : kept // whatever an author's function returns; a mere name throws
       if (made === undefined || made?.then) throw TypeError('format returned no body')
       body = made && typeof made == 'object' ? JSON.stringify(made) : made
       bytes = utf8Bytes(body ?? '')

@@ -65,7 +65,8 @@ export function createSender(queue: number, settings: Settings, outbox: Outbox, 
       if (!isPassing(status))
         warn(302, `${endpoint.url} answered ${status}: check endpoint, site and headers`)
     }
-    if (refused[0] && settled[0]) warn(301, `${endpoint.url} answered ${status} and rejected ${refused}`)
+    if (body != null && refused[0] && settled[0])
+      warn(301, `${endpoint.url} answered ${status} and rejected ${refused}`)
     await outbox.settle(queue, settled, refused, status, pause)
     for (const id of ids) flying.delete(id)
     return !pause

@@ -6,7 +6,7 @@ import { ROOT } from './sources.js'
 
 const german = 'Bitte prüfen Sie Ihre Angaben' // from src/widgets/texts/de.json
 
-test('Vite builds it, forms, offers, models and languages with it', async () => {
+test('Vite builds it, forms, offers, models, languages and formats with it', async () => {
   const made = await build({
     configFile: false,
     logLevel: 'silent',
@@ -14,5 +14,6 @@ test('Vite builds it, forms, offers, models and languages with it', async () => 
   })
   const code = [made].flat().flatMap(each => ('output' in each ? each.output : []))
   const text = code.map(each => (each.type === 'chunk' ? each.code : each.source)).join()
-  for (const part of [german, 'pardot', 'lead-form', 'lead-offer']) expect(text).toContain(part)
+  for (const part of [german, 'pardot', 'lead-form', 'lead-offer', 'payload_data'])
+    expect(text).toContain(part)
 })
