@@ -1,11 +1,12 @@
 // The command line as a user meets it: what it prints, where, and its exit code.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { startCollector } from '@leadline/collector'
 import { defaultModel } from '@leadline/scoring'
 import { afterAll, expect, test, vi } from 'vitest'
 import pkg from '../package.json' with { type: 'json' }
@@ -53,7 +54,7 @@ test('without a command, or with a wrong one, it says what there is', async () =
   expect(await called('lynt')).toMatchObject({ code: 2, err: expect.stringContaining('no command "lynt"') })
 })
 
-test.each(['collect', 'lint', 'replay', 'calibrate'])('%s explains itself', async name => {
+test.each(['collect', 'backup', 'lint', 'replay', 'calibrate'])('%s explains itself', async name => {
   expect(await called(name, '--help')).toMatchObject({
     code: 0,
     err: '',
@@ -71,6 +72,7 @@ test.each([
   [['calibrate', 'a.ndjson']],
   [['collect', '--port', '99999']],
   [['collect', 'here']],
+  [['backup']],
 ])('called wrongly: %j', async args => {
   const { code, err, out } = await called(...args)
   expect({ code, out }).toEqual({ code: 2, out: '' })
@@ -333,5 +335,39 @@ test('calibrate says what is wrong with outcomes', async () => {
   expect(await called('calibrate', '--outcomes', file('o2.csv', 'ann,won'), leads)).toMatchObject({
     code: 1,
     err: expect.stringContaining('some of both'),
+  })
+})
+
+test('backup copies what a running collector has, and the copy starts', async () => {
+  const [dataFolder, copy] = [join(folder, 'live'), join(folder, 'copies', 'monday')]
+  const quiet = { port: 0, log: () => {} }
+  const live = await startCollector({ ...quiet, dataFolder })
+  const post = async (visitor: string) => {
+    const { visitor: id, ...event } = did(visitor, 'page_view', 1)
+    const events = [{ ...event, points: 0, score: 0 }]
+    const body = { v: 1, site: 'acme', batch: visitor, sentAt: event.at, visitor: { id }, events }
+    return (await fetch(`${live.url}/v1/events`, { method: 'POST', body: JSON.stringify(body) })).status
+  }
+  expect(await post('ada')).toBe(202)
+  expect(await called('backup', '--data-folder', dataFolder, copy)).toMatchObject({ code: 0, err: '' })
+  expect(await post('bob')).toBe(202)
+  for (const name of ['leadline.sqlite', 'secrets.json'])
+    if (process.platform !== 'win32') expect(statSync(join(copy, name)).mode & 0o777).toBe(0o600)
+
+  // Made from the file alone, without the log beside it; the token is the same.
+  const restored = await startCollector({ ...quiet, dataFolder: copy })
+  const headers = { authorization: `Bearer ${live.adminToken}` }
+  const { leads } = await (await fetch(`${restored.url}/v1/leads`, { headers })).json()
+  expect(leads.map(({ visitor }: { visitor: string }) => visitor)).toEqual(['ada'])
+  await restored.close()
+  await live.close()
+
+  expect(await called('backup', '--data-folder', dataFolder, copy)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('exists already'),
+  })
+  expect(await called('backup', '--data-folder', folder, join(folder, 'none'))).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('There is no store'),
   })
 })

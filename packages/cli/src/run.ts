@@ -8,6 +8,10 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'receive beacons and show leads',
     load: async () => (await import('./commands/collect.js')).collect,
   },
+  backup: {
+    summary: 'copy the embedded store while a collector runs',
+    load: async () => (await import('./commands/backup.js')).backup,
+  },
   lint: { summary: 'check a scoring model', load: async () => (await import('./commands/lint.js')).lint },
   replay: {
     summary: 'compare two models over stored interactions',

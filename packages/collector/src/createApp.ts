@@ -50,7 +50,8 @@ export type CollectorApp = {
 export async function createApp(options: CollectorOptions = {}): Promise<CollectorApp> {
   const now = options.now ?? Date.now
   const log = options.log ?? console.log
-  const report = (message: string, error: unknown) => log(`${message}: ${(error as Error)?.message ?? error}`)
+  const report = (message: string, error: unknown) =>
+    log(oneLine(`${message}: ${(error as Error)?.message ?? error}`))
 
   const dataFolder = options.dataFolder ?? '.leadline'
   const model = loadModel(options.model)
@@ -156,6 +157,10 @@ export async function createApp(options: CollectorOptions = {}): Promise<Collect
     },
   }
 }
+
+/** What a sender wrote may be part of it: no line of their own, and nothing that a terminal obeys. */
+const oneLine = (text: string) =>
+  text.replace(/\p{C}/gu, c => `\\u{${c.codePointAt(0)!.toString(16)}}`).slice(0, 1_000)
 
 /** A sender may invent methods; each would be a series that is kept. */
 const knownMethod = (method: string) =>

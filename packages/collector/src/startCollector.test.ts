@@ -1,8 +1,10 @@
 // Starting and stopping: what is printed, what is kept, what cannot work, and that an acknowledged beacon survives kill -9.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { adminToken } from '../testing/openTestApp.js'
@@ -10,7 +12,7 @@ import { testModel } from '../testing/testModel.js'
 import { createVisitor } from '../testing/visitor.js'
 import type { LeadPage } from './leads/desk.js'
 import { optionsFromEnvironment } from './options.js'
-import { type RunningCollector, startCollector } from './startCollector.js'
+import { defaultPatience, type RunningCollector, startCollector } from './startCollector.js'
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
@@ -129,6 +131,33 @@ it('takes presets by name, and models from files', async () => {
     const answer = await fetch(`${url}/v1/leads`, { headers: { authorization: `Bearer ${adminToken}` } })
     expect(((await answer.json()) as LeadPage).leads[0]!.model).toMatch(name)
   }
+})
+
+it('who dawdles over a request is let go, and keeps nobody else waiting', async () => {
+  const patience = { ...defaultPatience, headersMs: 100, requestMs: 300 }
+  const collector = await startCollector({ port: 0, dataFolder: folder, log: () => {} }, patience)
+  running.push(collector)
+  const { port } = new URL(collector.url)
+  const post = 'POST /v1/events HTTP/1.1\r\nHost: x\r\n'
+  const answers = [post, `${post}Content-Length: 100\r\n\r\n{`].map(async start => {
+    const socket = connect(Number(port), '127.0.0.1')
+    socket.write(start)
+    return (await buffer(socket)).toString()
+  })
+  // More than may be read at once, each of them without an end.
+  const large = Array.from({ length: 20 }, () => {
+    const socket = connect(Number(port), '127.0.0.1').on('error', () => {})
+    socket.write(`${post}Content-Length: 1000000\r\n\r\n{`)
+    return socket
+  })
+  const ada = createVisitor()
+  const body = JSON.stringify(ada.batch([ada.view('/')]))
+  expect((await fetch(`${collector.url}/v1/events`, { method: 'POST', body })).status).toBe(202)
+  for (const answer of await Promise.all(answers)) expect(answer).toMatch(/^HTTP\/1\.1 408 /)
+  const many = ada.batch(Array.from({ length: 200 }, () => ada.view('/', 'x'.repeat(500))))
+  const answer = await fetch(`${collector.url}/v1/events`, { method: 'POST', body: JSON.stringify(many) })
+  expect(await answer.json()).toMatchObject({ accepted: 200 })
+  for (const socket of large) socket.destroy()
 })
 
 it('what was answered with 202 is there after kill -9', async () => {

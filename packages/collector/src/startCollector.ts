@@ -17,18 +17,32 @@ export type RunningCollector = {
 const defaultPort = 8787
 const defaultHost = '127.0.0.1'
 
+/** How long and how many may keep the server waiting. */
+export const defaultPatience = {
+  /** For a request's head. A browser sends it at once; who sends it letter by letter wants to hold connections. */
+  headersMs: 10_000,
+  /** For all of a request: 1 MiB at 17 KiB/s. */
+  requestMs: 60_000,
+  /** For the next request on a connection: longer than the 60 s of nginx and of most balancers, which else send one into a connection that is just being closed. */
+  idleMs: 65_000,
+  connections: 10_000,
+}
+
 /**
  * Starts a collector. What `options` leave out is read from the environment, then has its default.
  * @throws if an option cannot be used, the store cannot be opened, or the port is taken
  */
-export async function startCollector(options: CollectorOptions = {}): Promise<RunningCollector> {
+export async function startCollector(
+  options: CollectorOptions = {},
+  patience = defaultPatience,
+): Promise<RunningCollector> {
   const given = { ...optionsFromEnvironment(process.env), ...options }
   const { port = defaultPort, host = defaultHost, log = console.log } = given
   const collector = await createApp(given)
   let server: Server
   let address: { port: number }
   try {
-    ;[server, address] = await listen(collector.app.fetch, port, host)
+    ;[server, address] = await listen(collector.app.fetch, port, host, patience)
   } catch (error) {
     // It was made, and the next start will find its hash: unsaid, nobody could ever log in.
     if (collector.newAdminToken) log(tokenLine(collector.newAdminToken))
@@ -64,9 +78,23 @@ export async function startCollector(options: CollectorOptions = {}): Promise<Ru
 
 const tokenLine = (token: string) => `Admin token         ${token}  (shown this once; only its hash is kept)`
 
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], port: number, hostname: string) {
+function listen(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  port: number,
+  hostname: string,
+  { headersMs, requestMs, idleMs, connections }: typeof defaultPatience,
+) {
   return new Promise<[Server, { port: number }]>((resolve, reject) => {
-    const server = serve({ fetch, port, hostname }, address => resolve([server, address])) as Server
+    const serverOptions = {
+      headersTimeout: headersMs,
+      requestTimeout: requestMs,
+      keepAliveTimeout: idleMs,
+      connectionsCheckingInterval: Math.min(headersMs, 5_000),
+    }
+    const server = serve({ fetch, port, hostname, serverOptions }, address =>
+      resolve([server, address]),
+    ) as Server
+    server.maxConnections = connections
     server.on('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'

@@ -10,8 +10,21 @@ export const maxBodyBytes = 1024 * 1024
 
 const accepted = ['application/json', 'text/plain']
 
-/** @throws {Problem} 400, 413 or 415 */
-export async function readJson(request: Request): Promise<unknown> {
+/** As much as a page sends at once, with room (contract §2, `batchSize`). */
+const usualBytes = 64 * 1024
+
+/** How many usual bodies this one is as dear as. */
+export const weightOf = (bytes: number) => Math.max(1, Math.ceil(bytes / usualBytes))
+
+/** Whether the body may be larger than any that a page sends: of no stated length, or compressed. */
+export const mayBeLarge = ({ headers }: Request) =>
+  headers.has('content-encoding') || !(Number(headers.get('content-length') ?? Infinity) <= usualBytes)
+
+/** @param weigh told how many bytes it has, decompressed @throws {Problem} 400, 413 or 415 */
+export async function readJson(
+  request: Request,
+  weigh: (bytes: number) => void = () => {},
+): Promise<unknown> {
   const type = (request.headers.get('content-type') ?? 'text/plain').split(';')[0]!.trim().toLowerCase()
   if (!accepted.includes(type))
     throw new Problem(
@@ -31,7 +44,9 @@ export async function readJson(request: Request): Promise<unknown> {
       { headers: { 'accept-encoding': 'gzip, identity' } },
     )
   const body = await readBytes(request)
-  const text = new TextDecoder().decode(encoding === 'gzip' ? await unzipped(body) : body)
+  const plain = encoding === 'gzip' ? await unzipped(body) : body
+  weigh(plain.byteLength)
+  const text = new TextDecoder().decode(plain)
   try {
     return JSON.parse(text)
   } catch (error) {

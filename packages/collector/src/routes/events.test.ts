@@ -290,6 +290,30 @@ onBothStores(newStore => {
       await slow.close()
     })
 
+    it('429: a few large bodies or erasures are as much as many beacons, from one public address', async () => {
+      let address = '203.0.113.1'
+      const { app: web, ...strict } = await openTestApp({
+        ...(await newStore()),
+        limits: { address: { burst: 50, perSecond: 0.1 } },
+      })
+      const statuses = async (count: number, body: () => unknown) => {
+        const found: number[] = []
+        for (let i = 0; i < count; i++) {
+          const init = { method: 'POST', body: JSON.stringify(body()) }
+          const env = { incoming: { socket: { remoteAddress: address } } }
+          found.push((await web.request('/v1/events', init, env)).status)
+        }
+        return found
+      }
+      const ada = createVisitor()
+      // 16 × 64 KiB.
+      const large = () => ada.batch([ada.view('/')], { sdk: 'x'.repeat(1_000_000) } as never)
+      expect(await statuses(5, large)).toEqual([422, 422, 422, 422, 429])
+      address = '203.0.113.2'
+      expect(await statuses(3, () => ({ erase: createVisitor().id }))).toEqual([202, 202, 429])
+      await strict.close()
+    })
+
     it('503: the store is down, with the seconds to wait', async () => {
       const ada = createVisitor()
       await app.store.close()

@@ -5,13 +5,18 @@ import { type Context, Hono } from 'hono'
 import type { Metrics } from '../http/metrics.js'
 import { Problem, problemAnswer } from '../http/problem.js'
 import type { RateLimit } from '../http/rateLimit.js'
-import { readJson } from '../http/readJson.js'
+import { mayBeLarge, readJson, weightOf } from '../http/readJson.js'
 import type { KnownSites } from '../http/sites.js'
 import type { Traffic } from '../http/traffic.js'
+import { createTurns } from '../http/turns.js'
 import type { CheckedBatch, Ingest } from '../leads/ingest.js'
 
 /** A database that went away is usually back within a restart. */
 const storeDownSeconds = 5
+/** A body of 1 MiB takes some 10 MiB until it is stored: so many large ones at once, while small ones pass. */
+const largeAtOnce = 16
+/** Each is remembered for ever, and on PostgreSQL writing waits for it: one address may send a few a second. */
+const eraseWeight = 40
 /** Above this a `n` or a ledger's count is no count but damage; PostgreSQL's bigint would refuse it. */
 const maxCount = Number.MAX_SAFE_INTEGER
 
@@ -30,6 +35,7 @@ export type EventsParts = {
 export function eventsRoute(parts: EventsParts) {
   const { sites, metrics } = parts
   const app = new Hono()
+  const inTurn = createTurns(largeAtOnce)
 
   app.options('/', c => {
     const headers = sites.preflightHeaders(
@@ -43,7 +49,9 @@ export function eventsRoute(parts: EventsParts) {
     const origin = c.req.header('origin') ?? null
     const cors = sites.corsHeaders(origin)
     const answer = await metrics
-      .time('leadline_beacon_duration_seconds', () => parts.traffic.beacon(() => receive(c, origin)))
+      .time('leadline_beacon_duration_seconds', () =>
+        mayBeLarge(c.req.raw) ? inTurn(() => receive(c, origin)) : receive(c, origin),
+      )
       .then(
         body =>
           new Response(JSON.stringify(body), {
@@ -65,8 +73,16 @@ export function eventsRoute(parts: EventsParts) {
   async function receive(c: Context, origin: string | null) {
     const address = parts.senderOf(c)
     if (address) slowDown(parts.limits.address(address))
-    const body = await readJson(c.req.raw)
-    return isErase(body) ? receiveErase(body, origin) : receiveBatch(body, origin)
+    let weight = 1
+    const body = await readJson(c.req.raw, bytes => {
+      weight = weightOf(bytes)
+    })
+    if (isErase(body)) weight = eraseWeight
+    // The first was taken before reading.
+    if (address && weight > 1) parts.limits.address(address, weight - 1)
+    return parts.traffic.beacon(() =>
+      isErase(body) ? receiveErase(body, origin) : receiveBatch(body, weight, origin),
+    )
   }
 
   async function receiveErase(body: unknown, origin: string | null) {
@@ -80,12 +96,12 @@ export function eventsRoute(parts: EventsParts) {
     return { accepted: 0, duplicates: 0, rejected: [], erased }
   }
 
-  async function receiveBatch(body: unknown, origin: string | null) {
+  async function receiveBatch(body: unknown, weight: number, origin: string | null) {
     const errors = validateEnvelope(body)
     if (errors) throw invalid('batch', errors)
     const batch = body as Batch
     checkSite(batch.site, origin)
-    slowDown(parts.limits.visitor(batch.visitor.id ?? batch.batch))
+    slowDown(parts.limits.visitor(batch.visitor.id ?? batch.batch, weight))
     const receipt = await parts.ingest(sortOut(batch))
     metrics.count('leadline_interactions_total', { result: 'accepted' }, receipt.accepted)
     metrics.count('leadline_interactions_total', { result: 'duplicate' }, receipt.duplicates)

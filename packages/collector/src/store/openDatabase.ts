@@ -12,17 +12,26 @@ export interface Database {
 
 /** Another process may be writing: wait for it this long. SQLite's own default is not to wait at all. */
 const busyTimeoutMs = 5_000
+const maxIdleLogBytes = 64 * 1024 * 1024
 
-/** @throws if the file cannot be opened, or a newer collector wrote it */
-export function openDatabase(file: string): Database {
-  // People's names and addresses: for the owner's eyes. SQLite gives the files beside it the same rights.
-  closeSync(openSync(file, 'a', 0o600))
+/** Opens a file without looking at what is in it. */
+export function openFile(file: string): Database {
   const require = createRequire(import.meta.url)
   const database: Database = hasNodeSqlite()
     ? new (require('node:sqlite') as { DatabaseSync: new (file: string) => Database }).DatabaseSync(file)
     : new (require('libsql') as new (file: string) => Database)(file)
   database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`)
+  return database
+}
+
+/** @throws if the file cannot be opened, or a newer collector wrote it */
+export function openDatabase(file: string): Database {
+  // People's names and addresses: for the owner's eyes. SQLite gives the files beside it the same rights.
+  closeSync(openSync(file, 'a', 0o600))
+  const database = openFile(file)
   database.exec('PRAGMA journal_mode = WAL')
+  // While a backup or a long read runs, the log grows: give it back afterwards.
+  database.exec(`PRAGMA journal_size_limit = ${maxIdleLogBytes}`)
   // FULL: a commit has reached the disk when it returns, so that a 202 survives a power cut.
   database.exec('PRAGMA synchronous = FULL')
   const [{ user_version: version } = { user_version: 0 }] = database.prepare('PRAGMA user_version').all() as {
