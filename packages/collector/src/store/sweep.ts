@@ -2,8 +2,8 @@
 import type { Store } from './store.js'
 
 const everyMs = 3_600_000
-/** Few enough that a beacon waits for one turn only some milliseconds. */
-const atOnce = 20
+/** Few enough that a beacon waits for one turn only some milliseconds: a lead is fifty rows or so, all over the file. */
+const atOnce = 5
 
 export type SweepParts = {
   store: Store
