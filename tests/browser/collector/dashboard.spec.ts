@@ -1,7 +1,10 @@
 // The dashboard as sales uses it: in a real browser, on a real collector, while beacons come in.
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
 import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type RunningCollector, startCollector } from '@leadline/collector'
@@ -15,11 +18,15 @@ type Visitor = ReturnType<typeof createVisitor>
 
 let collector: RunningCollector
 let folder: string
+let gone: Server
 let complaints: string[]
 
 test.beforeEach(async ({ page }) => {
   folder = await mkdtemp(join(tmpdir(), 'leadline-dashboard-'))
-  collector = await startCollector({ port: 0, dataFolder: folder, model: testModel, log: () => {} })
+  gone = createServer((_, response) => void response.writeHead(410).end()).listen(0, '127.0.0.1')
+  await once(gone, 'listening')
+  const webhooks = [{ url: `http://127.0.0.1:${(gone.address() as AddressInfo).port}/hooks/leads` }]
+  collector = await startCollector({ port: 0, dataFolder: folder, model: testModel, webhooks, log: () => {} })
   complaints = []
   page.on('console', message => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
@@ -29,6 +36,7 @@ test.beforeEach(async ({ page }) => {
 
 test.afterEach(async () => {
   await collector.close()
+  gone.close()
   await rm(folder, { recursive: true, force: true })
 })
 
@@ -254,6 +262,13 @@ test.describe('every page', () => {
         await page.waitForSelector('.score')
         for (const details of await page.locator('details').all()) await details.locator('summary').click()
         await check('card')
+        // Nobody takes it: 410 gives up at once.
+        await expect(async () => {
+          await page.goto(`${collector.url}/webhooks`)
+          expect(await page.locator('.letter').count()).toBeGreaterThan(0)
+        }).toPass()
+        await page.getByText('Discard all').click()
+        await check('webhooks')
         await page.goto(`${collector.url}/leads/nobody`)
         await check('message')
       })

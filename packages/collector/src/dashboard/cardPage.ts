@@ -126,12 +126,15 @@ function traits({ traits, visitor }: Card) {
 <h2 id="traits-title">Known about them</h2>
 ${
   known.length
-    ? html`<dl class="pairs">${known.map(([name, value]) => html`<div><dt>${capital(name)}</dt><dd class="break">${String(value)}</dd></div>`)}</dl>`
+    ? html`<dl class="pairs">${known.map(([name, value]) => html`<div><dt>${capital(name)}</dt><dd class="break">${breakable(String(value))}</dd></div>`)}</dl>`
     : html`<p class="muted">Nothing yet: they have not told.</p>`
 }
 <p class="muted small break">${visitor}</p>
 </section>`
 }
+
+/** Where a line may end in an address, before it ends anywhere. */
+const breakable = (text: string) => html`${text.split(/(?=[@.])/).map(part => html`${part}<wbr>`)}`
 
 const remove = (
   card: Card,

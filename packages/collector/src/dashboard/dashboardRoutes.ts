@@ -67,12 +67,12 @@ export function dashboardRoutes({ auth, store, desk, webhooks, kinds, now }: Das
       origin: originOf(c),
       now: now(),
     })
-    return answerPage(c, { title: 'Leads', body, isLoggedIn: true })
+    return answerPage(c, { title: 'Leads', body, isLoggedIn: true, isLive: true })
   })
 
   app.get('/leads/:visitor', auth.requireLogin, async c => {
     const card = await desk.card(c.req.param('visitor'), c.req.query('site'))
-    return answerPage(c, { title: nameOf(card), body: cardPage(card, now()), isLoggedIn: true })
+    return answerPage(c, { title: nameOf(card), body: cardPage(card, now()), isLoggedIn: true, isLive: true })
   })
 
   app.route('/webhooks', webhooksRoutes(auth, store, webhooks, now))

@@ -15,10 +15,12 @@ export type Page = {
   body: Html
   /** Shown at the end of the top bar, for those who are logged in. */
   isLoggedIn: boolean
+  /** It follows what happens, and says whether it can. @default false */
+  isLive?: boolean
   status?: number
 }
 
-export function answerPage(c: Context, { title, body, isLoggedIn, status = 200 }: Page) {
+export function answerPage(c: Context, { title, body, isLoggedIn, isLive = false, status = 200 }: Page) {
   const nonce = randomBytes(16).toString('base64')
   c.header(
     'content-security-policy',
@@ -55,9 +57,13 @@ export function answerPage(c: Context, { title, body, isLoggedIn, status = 200 }
 <header class="top">
 <a class="brand" href="/">${mark}<span>Leadline</span></a>
 ${
+  isLive
+    ? html`<p class="live" id="live" role="status"><span class="dot" aria-hidden="true"></span><span>Connecting…</span></p>`
+    : ''
+}
+${
   isLoggedIn
-    ? html`<p class="live" id="live" role="status"><span class="dot" aria-hidden="true"></span><span>Connecting…</span></p>
-<nav aria-label="Account"><form method="post" action="/logout"><button class="quiet">Log out</button></form></nav>`
+    ? html`<nav aria-label="Account"><form method="post" action="/logout"><button class="quiet">Log out</button></form></nav>`
     : ''
 }
 </header>

@@ -27,8 +27,8 @@ function letter(message: MessageRow, now: number) {
   const { as, lead } = dataOf(message)
   const name = nameOf({ traits: lead?.traits ?? {}, visitor })
   return html`<li class="panel letter">
-<div><h2><a href="${cardPath({ visitor, site })}">${name}</a>${as ? html` <span class="muted">became ${qualificationName(as)}</span>` : ''}</h2>
-<p class="break">to ${url}</p>
+<div class="letter-about"><h2><a href="${cardPath({ visitor, site })}">${name}</a>${as ? html` <span class="muted">became ${qualificationName(as)}</span>` : ''}</h2>
+<p class="break">To ${url}</p>
 <p class="muted">${error ?? 'No answer'} · ${plural(attempts, 'attempt')} · made ${when(new Date(created_at).toISOString(), now)}</p></div>
 <div class="letter-act">${act(`/webhooks/dead/${encodeURIComponent(id)}/retry`, 'Send again', '', name)}${act(`/webhooks/dead/${encodeURIComponent(id)}/discard`, 'Discard', 'quiet', name)}</div>
 </li>`

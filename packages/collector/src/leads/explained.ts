@@ -26,7 +26,10 @@ export function explained(
   now: number,
 ): { reasons: Reason[]; next: Next[] } {
   return {
-    reasons: explanation.parts.map(part => reasonOf(part, labelOf(part.rule), now)),
+    // The largest first, as they are shown: whole numbers that add up to the score may have changed places.
+    reasons: explanation.parts
+      .map(part => reasonOf(part, labelOf(part.rule), now))
+      .sort((a, b) => Math.abs(b.points) - Math.abs(a.points)),
     next: explanation.next.map(({ as, missing }) => ({
       as,
       sentence: sentences({ parts: [], next: [{ as, missing }] }, now).next[0] ?? '',
