@@ -11,6 +11,7 @@ it('the largest reason comes first, also where rounding has turned two about', (
     times: 1,
     clipped: 0,
     lastAt: '',
+    score: 'engagement',
   })
   const parts = [part('files', 9), part('pricing', 10), part('careers', -10), part('visit', 7)]
   const { reasons } = explained({ parts, next: [] }, rule => rule, 0)
