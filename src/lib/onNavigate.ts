@@ -4,23 +4,7 @@
 import type { Stop } from '../observe/observation.js'
 import { listen } from './listen.js'
 import { stopAll } from './stopAll.js'
-
-type Method = 'pushState' | 'replaceState'
-
-const wrap = (method: Method, after: () => void): Stop => {
-  const original = history[method]
-  const wrapped: typeof original = function (this: History, ...args) {
-    original.apply(this, args)
-    after()
-  }
-  try {
-    history[method] = wrapped
-  } catch {}
-  return () => {
-    after = () => {}
-    if (history[method] === wrapped) history[method] = original
-  }
-}
+import { wrap } from './wrap.js'
 
 /**
  * Calls with what changed: `history` for a new path or query, `hash` for a new fragment alone (only when `hashRoutes`).
@@ -40,13 +24,17 @@ export const onNavigate = (hashRoutes: boolean, listener: (kind: 'history' | 'ha
       else if (isNewHash && hashRoutes) listener('hash')
     } catch {}
   }
+  const compareAfter = (call: () => void) => {
+    call()
+    compare()
+  }
   // `<nav id=navigation>` is `window.navigation` where the browser has none.
   const { navigation } = window as { navigation?: EventTarget }
   return navigation && 'currentEntry' in navigation
     ? listen(navigation, 'currententrychange', compare)
     : stopAll(
-        wrap('pushState', compare),
-        wrap('replaceState', compare),
+        wrap(history, 'pushState', compareAfter),
+        wrap(history, 'replaceState', compareAfter),
         listen(window, 'popstate hashchange', compare),
       )
 }

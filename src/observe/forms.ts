@@ -8,6 +8,7 @@ import { listen } from '../lib/listen.js'
 import { stopAll } from '../lib/stopAll.js'
 import { whenPresent } from '../lib/whenPresent.js'
 import { whenSeen } from '../lib/whenSeen.js'
+import { wrap } from '../lib/wrap.js'
 import type { Observe, Scalar, Stop } from './observation.js'
 
 /** Faster than a person fills in a form (contract: spam verdict). */
@@ -101,7 +102,14 @@ export const observeForms: Observe = watched => {
           isTrying = false
         })
       }),
-      wrapSubmit(submitted),
+      // `form.submit()` fires no event.
+      wrap(HTMLFormElement.prototype, 'submit', (call, form) => {
+        let isWanted = true
+        try {
+          isWanted = submitted(form)
+        } catch {}
+        if (isWanted) call()
+      }),
     )
   }
 
@@ -129,24 +137,4 @@ export const observeForms: Observe = watched => {
       forms = new WeakSet()
     },
   )
-}
-
-/** `form.submit()` fires no event. What the page and the browser see of it stays the same. */
-const wrapSubmit = (before: (form: HTMLFormElement) => boolean): Stop => {
-  const { prototype } = HTMLFormElement
-  const original = prototype.submit
-  const submit = function (this: HTMLFormElement) {
-    let isWanted = true
-    try {
-      isWanted = before(this)
-    } catch {}
-    if (isWanted) original.call(this)
-  }
-  try {
-    prototype.submit = submit
-  } catch {}
-  return () => {
-    before = () => true
-    if (prototype.submit === submit) prototype.submit = original
-  }
 }
