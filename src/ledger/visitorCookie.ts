@@ -1,4 +1,5 @@
 // Shares the visitor id across subdomains by a first-party cookie, when `cookieDomain` asks for it.
+import { documentFact } from '../lib/documentFact.js'
 import type { Settings } from '../settings.js'
 
 /** Longest that browsers keep a cookie (Chromium; RFC 6265bis). */
@@ -20,9 +21,7 @@ export function visitorCookie({ cookieDomain, site }: Settings) {
   return {
     read: (): string | undefined =>
       cookieDomain
-        ? new RegExp(`(?:^|; )${name}=([\\w-]{1,64})`).exec(
-            Reflect.get(Document.prototype, 'cookie', document),
-          )?.[1]
+        ? new RegExp(`(?:^|; )${name}=([\\w-]{1,64})`).exec(documentFact('cookie'))?.[1]
         : undefined,
     write: (id: string) => put(id, MAX_AGE_S),
     remove: () => put('', 0),

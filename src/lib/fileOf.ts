@@ -1,11 +1,5 @@
 // The file that an address leads to, by the end of its path or of one of its query's values.
 
-export interface FileName {
-  file: string
-  /** Lower case, without dot. */
-  ext: string
-}
-
 const decode = (text: string) => {
   try {
     return decodeURIComponent(text)
@@ -14,10 +8,13 @@ const decode = (text: string) => {
   }
 }
 
+/** Lower case, without dot. */
+export const extensionOf = (file: string): string | undefined => /\.(\w+)$/.exec(file)?.[1]?.toLowerCase()
+
 /** Undefined when nothing in the address ends in one of `extensions` (lower case). */
-export const fileOf = (url: URL, extensions: string[]): FileName | undefined => {
+export const fileOf = (url: URL, extensions: string[]): string | undefined => {
   for (const text of [decode(url.pathname), ...url.searchParams.values()]) {
-    const [, file, ext = ''] = /([^/\\]+\.(\w+))$/.exec(text) ?? []
-    if (file && extensions.includes(ext.toLowerCase())) return { file, ext: ext.toLowerCase() }
+    const [file] = /[^/\\]+\.\w+$/.exec(text) ?? []
+    if (file && extensions.includes(extensionOf(file)!)) return file
   }
 }

@@ -7,18 +7,19 @@ let used = random.length
 
 const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0')
 
-/** 48 bits of time, a 12-bit counter where the RFC allows random bits, 62 random bits. */
+/** How the ids that are made at this time begin: 48 bits of time. */
+export const idAt = (ms: number): string => hex(Math.max(0, ms), 12).replace(/.{8}/, '$&-')
+
+/** The time, a 12-bit counter where the RFC allows random bits, 62 random bits. */
 export function uuid7(): string {
   const now = Date.now()
   counter = now > lastMs ? 0 : counter + 1
   lastMs = Math.max(now, counter > 0xfff ? lastMs + 1 : lastMs)
   counter &= 0xfff
-  const time = hex(lastMs, 12)
   if (used == random.length) {
     crypto.getRandomValues(random)
     used = 0
   }
   const high = hex(((random[used++]! & 0x3fffffff) | 0x80000000) >>> 0, 8)
-  const low = hex(random[used++]!, 8)
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(counter, 3)}-${high.slice(0, 4)}-${high.slice(4)}${low}`
+  return `${idAt(lastMs)}-7${hex(counter, 3)}-${high.replace(/.{4}/, '$&-')}${hex(random[used++]!, 8)}`
 }

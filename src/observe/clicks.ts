@@ -2,7 +2,7 @@
 import { ancestors } from '../lib/ancestors.js'
 import { attribute } from '../lib/attribute.js'
 import { cleanUrl } from '../lib/cleanUrl.js'
-import { fileOf } from '../lib/fileOf.js'
+import { extensionOf, fileOf } from '../lib/fileOf.js'
 import { isOurHost } from '../lib/isOurHost.js'
 import { listen } from '../lib/listen.js'
 import { parseUrl } from '../lib/parseUrl.js'
@@ -51,29 +51,50 @@ export const observeClicks: Observe = watched => {
     const suggested = link && attribute(link, 'download')
     const known = isWeb ? fileOf(url!, settings.downloads) : undefined
     const isFile = (href || isMade) && (known || suggested != null)
-    const file = known?.file || suggested || (isWeb && url!.pathname.split('/').pop()) || ''
-    const facts = { file, ext: known?.ext ?? /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() }
+    const file = known || suggested || (isWeb && url!.pathname.split('/').pop()) || ''
+    const facts = { file, ext: extensionOf(file) }
 
     if (!isGate && (download || (isFile && !cta)))
-      emitMarked(watched, 'download', path, marked!, {
-        name: download ? nameOf(download, 'download') : file,
-        url: href || (isMade && url!.protocol),
-        ...facts,
-        cta: cta && nameOf(cta, 'cta'),
-      })
+      emitMarked(
+        watched,
+        'download',
+        marked!,
+        {
+          name: download ? nameOf(download, 'download') : file,
+          url: href || (isMade && url!.protocol),
+          ...facts,
+          cta: cta && nameOf(cta, 'cta'),
+        },
+        {},
+        path,
+      )
     else if (cta)
-      emitMarked(watched, 'cta_click', path, cta, {
-        cta: nameOf(cta, 'cta'),
-        text: isPerson ? '' : textOf(cta),
-        href,
-        ...(isFile && facts),
-      })
+      emitMarked(
+        watched,
+        'cta_click',
+        cta,
+        {
+          cta: nameOf(cta, 'cta'),
+          text: isPerson ? '' : textOf(cta),
+          href,
+          ...(isFile && facts),
+        },
+        {},
+        path,
+      )
     else if (!isGate && isWeb && !isOurHost(url!.hostname, settings))
-      emitMarked(watched, 'outbound_click', path, link!, {
-        url: href,
-        host: url!.hostname,
-        text: textOf(link!),
-      })
+      emitMarked(
+        watched,
+        'outbound_click',
+        link!,
+        {
+          url: href,
+          host: url!.hostname,
+          text: textOf(link!),
+        },
+        {},
+        path,
+      )
     else return
 
     echoOf = (path.find(element => element instanceof HTMLLabelElement) as HTMLLabelElement | undefined)

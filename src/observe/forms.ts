@@ -1,6 +1,5 @@
 // Marked forms: seen, started, refused, given up, submitted. Values are read at a submit only.
 import type { InteractionType } from '@leadline/contract'
-import { ancestors } from '../lib/ancestors.js'
 import { attribute } from '../lib/attribute.js'
 import { emitMarked } from '../lib/emitMarked.js'
 import { type FormFacts, formFields, isIgnored } from '../lib/formFields.js'
@@ -41,7 +40,7 @@ export const observeForms: Observe = watched => {
     form: Element,
     data?: Record<string, Scalar | undefined>,
     facts?: FormFacts,
-  ) => emitMarked(watched, type, ancestors(form), form, { form: nameOf(form), ...data }, facts)
+  ) => emitMarked(watched, type, form, { form: nameOf(form), ...data }, facts)
 
   const since = (progress?: Progress) =>
     progress?.startedAt && Math.round(performance.now() - progress.startedAt)

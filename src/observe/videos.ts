@@ -1,5 +1,4 @@
 // Videos: how much of a marked video was really played, skipped parts not counted.
-import { ancestors } from '../lib/ancestors.js'
 import { attribute } from '../lib/attribute.js'
 import { listen } from '../lib/listen.js'
 import { stopAll } from '../lib/stopAll.js'
@@ -26,7 +25,7 @@ export const observeVideos: Observe = watched => {
         for (const pct of isStopped ? [] : [25, 50, 75, 100]) {
           if (pct <= reached || !(played >= pct)) continue
           reached = pct
-          emitMarked(watched, 'video', ancestors(element), element, {
+          emitMarked(watched, 'video', element, {
             video: markOf(element, 'video') || attribute(element, 'title') || 'video',
             pct,
           })

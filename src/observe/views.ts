@@ -1,5 +1,4 @@
 // Views: marked parts of a page that a visitor had before their eyes.
-import { ancestors } from '../lib/ancestors.js'
 import { stopAll } from '../lib/stopAll.js'
 import { textOf } from '../lib/textOf.js'
 import { whenSeen } from '../lib/whenSeen.js'
@@ -16,7 +15,7 @@ export const observeViews: Observe = watched => {
     watched.onVisit(() => names.clear()),
     whenSeen('data-lead-view', seenMs, watched, element => {
       const view = markOf(element, 'view') || textOf(element)
-      if (!names.has(view)) emitMarked(watched, 'view', ancestors(element), element, { view })
+      if (!names.has(view)) emitMarked(watched, 'view', element, { view })
       names.add(view)
     }),
   )

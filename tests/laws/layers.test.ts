@@ -6,7 +6,7 @@ const isTest = (source: Source) => /\.test\.ts$/.test(source.path)
 
 /** What a file of each part may import with a trace in the built file. Types may come from anywhere. */
 const MAY_IMPORT: Record<string, RegExp[]> = {
-  'src/lib/': [/^src\/lib\//],
+  'src/lib/': [/^src\/lib\//, /^@leadline\/scoring$/],
   'src/settings': [/^src\/lib\//, /^src\/settings/],
   'src/observe/': [/^src\/(lib|observe)\//, /^web-vitals/],
   'src/ledger/': [/^src\/(lib|ledger)\//, /^@leadline\/scoring$/, /^idb-keyval$/],

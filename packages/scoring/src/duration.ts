@@ -2,5 +2,4 @@
 const UNIT_MS: Record<string, number> = { ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864e5 }
 
 /** Milliseconds of a duration; NaN for any other text. */
-export const durationMs = (text: string): number =>
-  Number.parseFloat(text) * UNIT_MS[text.replace(/^[\d.]+/, '')]!
+export const durationMs = (text: string): number => parseFloat(text) * UNIT_MS[text.replace(/^[\d.]+/, '')]!

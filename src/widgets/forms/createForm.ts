@@ -59,7 +59,7 @@ export const createForm = (setting: FormSetting): RunningForm => {
     const isSubmit = phase === 'submit'
     announce(isSubmit ? 'success' : phase, data)
     if (!preview && (isSubmit || lent.wants(settings.track, type)))
-      lent.emitMarked(host, type, lent.ancestors(place), place, data, facts)
+      lent.emitMarked(host, type, place, data, facts)
   }
 
   // --- what it asks, and where
