@@ -97,7 +97,7 @@ export interface Controls {
   settings: () => Settings
   scorer: () => Scorer
   /** The ledger's, or an empty one while it may not be opened. */
-  state: () => State
+  stateNow: () => State
   ledger: () => Ledger | undefined
   flush: () => Promise<unknown>
   erase: () => Promise<void>
@@ -108,16 +108,16 @@ export interface Controls {
 const SIGNALS = ['interaction', 'lead', 'qualified', 'delivery', 'offer', 'form']
 
 export function createApi(controls: Controls): Api {
-  const { emit, signals, settings, scorer, state, ledger, flush, erase, consent, stop } = controls
-  const lead = () => scorer().lead(state().score, Date.now()) as CurrentLead
+  const { emit, signals, settings, scorer, stateNow, ledger, flush, erase, consent, stop } = controls
+  const lead = () => scorer().lead(stateNow().score, Date.now()) as CurrentLead
   const delivery = (): DeliveryReport => ({
-    ...state().counts,
-    pending: pendingOf(state()),
+    ...stateNow().counts,
+    pending: pendingOf(stateNow()),
     endpoints: settings().endpoints.map(({ url }, queue) => {
-      const pause = state().pauses[queue]
+      const pause = stateNow().pauses[queue]
       return {
         url,
-        pending: state().waiting[queue] ?? 0,
+        pending: stateNow().waiting[queue] ?? 0,
         status: pause ? pause.status : ledger()?.statuses[queue],
         retryAt: pause && new Date(pause.at + pause.waitMs).toISOString(),
       }
@@ -155,7 +155,7 @@ export function createApi(controls: Controls): Api {
       const traits = cleanProps(given, 'identify')
       if (!traits) return
       // What only an excluded interaction told does not count yet: said again, it does.
-      const known = state().score.counted ?? lead().traits
+      const known = stateNow().score.counted ?? lead().traits
       const data: Scalars = {}
       for (const name in traits) if (known[name] !== traits[name]) data[name] = true
       if (Object.keys(data)[0]) emit({ type: 'identify', data, traits })
@@ -166,7 +166,7 @@ export function createApi(controls: Controls): Api {
       return consent()
     },
     lead,
-    explain: () => scorer().explain(state().score, Date.now()),
+    explain: () => scorer().explain(stateNow().score, Date.now()),
     ledger: {
       entries: async query => {
         try {
@@ -177,7 +177,7 @@ export function createApi(controls: Controls): Api {
         }
       },
       export: async () => ({
-        visitor: state().visitor,
+        visitor: stateNow().visitor,
         consent: consent(),
         lead: lead(),
         delivery: delivery(),

@@ -40,13 +40,13 @@ export function openGate(
 
   return {
     consent,
-    isOpen: () => isOpen,
+    letsThrough: () => isOpen,
     keep: (seen: Seen) => {
       // A refusal drops it; a signal alone may still be overruled by the visitor.
       if (choice != 'denied' && (kept.length < UNDECIDED_KEPT || consent() == 'granted')) kept.push(seen)
     },
     /** The settings are complete; or the page goes, and they are done without. */
-    ready: () => {
+    settingsRead: () => {
       isReady = true
       tryOpen()
     },

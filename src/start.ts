@@ -87,7 +87,7 @@ export function start(options: Options, { sources, load, json }: Host): Api {
   // --- observation → ledger → score → beacon
   const seen = inBursts(
     (each: Seen) => {
-      if (gate.isOpen()) return write(line!, each)
+      if (gate.letsThrough()) return write(line!, each)
       // A form is the visitor's own act: delivered without consent, but not kept.
       if (each.type == 'form_submit' && gate.consent() != 'granted') {
         apart ??= openLine({ ...settings, storage: 'none' })
@@ -104,7 +104,7 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     )
     if (!recorded) return
     const { id, interaction, reached, queues } = recorded
-    for (const queue of queues) senders[queue]!.added(URGENT.includes(seen.type))
+    for (const queue of queues) senders[queue]!.hasMore(URGENT.includes(seen.type))
     if (settings.debug) console.debug('leadline', interaction)
     signals.send('interaction', interaction)
     signals.sendLater('lead', api.lead)
@@ -118,10 +118,10 @@ export function start(options: Options, { sources, load, json }: Host): Api {
   const openLine = (within: Settings, visitorId?: string): Line => {
     const ledger = openLedger(within, scorer, visitorId)
     const envelope = () =>
-      describe(ledger.state(), pendingOf(ledger.state()), scorer, settings, gate.consent())
+      describe(ledger.stateNow(), pendingOf(ledger.stateNow()), scorer, settings, gate.consent())
     const outbox = {
       ...ledger,
-      pause: (queue: number) => ledger.state().pauses[queue],
+      pauseOf: (queue: number) => ledger.stateNow().pauses[queue],
       settle: async (...answered: Parameters<Ledger['settle']>) => {
         await ledger.settle(...answered)
         signals.send('delivery', api.delivery())
@@ -148,12 +148,12 @@ export function start(options: Options, { sources, load, json }: Host): Api {
           .then(({ observeVitals }) => stops.push(observeVitals(watch())))
           .catch(() => {})
       const cookie = visitorCookie(settings)
-      line = openLine(settings, cookie.read() ?? apart?.ledger.state().visitor.id)
+      line = openLine(settings, cookie.read() ?? apart?.ledger.stateNow().visitor.id)
       const { ledger } = line
       for (const each of kept) write(line, each)
-      ledger.load().then(() => {
+      ledger.loadStored().then(() => {
         if (line?.ledger != ledger) return // refused meanwhile
-        cookie.write(ledger.state().visitor.id)
+        cookie.write(ledger.stateNow().visitor.id)
         signals.send('lead', api.lead())
         flush() // what the page before could not deliver
       })
@@ -169,10 +169,10 @@ export function start(options: Options, { sources, load, json }: Host): Api {
   )
 
   const leave = (ended: boolean) => {
-    gate.ready()
+    gate.settingsRead()
     leaving.tell(ended)
     seen.takeAll()
-    line?.ledger.persist()
+    line?.ledger.writeRows()
     for (const sender of senders()) sender.leave()
     line?.ledger.keepSnapshot()
   }
@@ -190,13 +190,13 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     stops = [
       listen(window, 'visibilitychange pagehide pageshow', ({ type }) => {
         if (type == 'pagehide' || !isVisible()) leave(type == 'pagehide')
-        else for (const sender of senders()) sender.added(true)
+        else for (const sender of senders()) sender.hasMore(true)
       }),
       listen(window, 'online', flush),
       listen<StorageEvent>(window, 'storage', ({ key, newValue }) => {
         if (key == `leadline:${settings.site}`) {
-          line?.ledger.sync(newValue)
-          for (const sender of senders()) sender.added(false) // what a tab that has gone may have left
+          line?.ledger.syncWith(newValue)
+          for (const sender of senders()) sender.hasMore(false) // what a tab that has gone may have left
         }
         gate.reread(key)
       }),
@@ -229,9 +229,9 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     signals,
     settings: () => settings,
     scorer: () => scorer,
-    state: () => {
+    stateNow: () => {
       seen.takeAll()
-      return line?.ledger.state() ?? empty
+      return line?.ledger.stateNow() ?? empty
     },
     ledger: () => {
       seen.takeAll()
@@ -271,7 +271,7 @@ export function start(options: Options, { sources, load, json }: Host): Api {
       warn(103, `config or scoring cannot be used, the defaults are: ${error}`)
     }
     if (hasNamedFormat(settings)) await fetchFormats(settings, load)
-    gate.ready()
+    gate.settingsRead()
     if (!isStopped) observe()
   }
   begin()

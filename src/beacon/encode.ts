@@ -15,7 +15,7 @@ export interface Encoded {
   ids: string[]
   /** Null when `beforeSend` dropped the batch; undefined when it failed. */
   body?: string | null
-  bytes: number
+  byteCount: number
 }
 
 /** At least one row, then as many as `limit` and `room` bytes allow. */
@@ -30,15 +30,15 @@ export function encode(
   const isErasure = (id: string) => id[0] == '!'
   const [first, erasure] = rows[0]!
   // Only Leadline's own format has such a message: others would refuse it for ever.
-  if (isErasure(first)) return { ids: [first], body: format ? null : erasure, bytes: erasure.length }
+  if (isErasure(first)) return { ids: [first], body: format ? null : erasure, byteCount: erasure.length }
   const head = `${JSON.stringify(envelope()).slice(0, -1)},"events":[`
   const events: string[] = []
   const ids: string[] = []
-  let bytes = utf8Bytes(head) + 2
+  let byteCount = utf8Bytes(head) + 2
   for (const [id, json] of rows.slice(0, Math.min(limit, batchSize))) {
     const more = utf8Bytes(json) + 1
-    if (isErasure(id) || (ids[0] && bytes + more > room)) break
-    bytes += more
+    if (isErasure(id) || (ids[0] && byteCount + more > room)) break
+    byteCount += more
     events.push(json)
     ids.push(id)
   }
@@ -51,10 +51,10 @@ export function encode(
       const made: any = kept && format ? (format as any)(kept) : kept // whatever an author's function returns; a mere name throws
       if (made === undefined || made?.then) throw TypeError('format returned no body')
       body = made && typeof made == 'object' ? JSON.stringify(made) : made
-      bytes = utf8Bytes(body ?? '')
+      byteCount = utf8Bytes(body ?? '')
     } catch (error) {
       warn(303, `nothing is sent: beforeSend or format failed: ${error}`)
       body = undefined
     }
-  return { ids, body, bytes }
+  return { ids, body, byteCount }
 }

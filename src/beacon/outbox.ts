@@ -11,5 +11,5 @@ export interface Outbox {
   undelivered: () => Entry[]
   /** These are answered; the rejected ones for good. Keeps the endpoint's pause, or ends it. */
   settle: (queue: number, ids: string[], rejected: string[], status: number, pause?: Pause) => Promise<void>
-  pause: (queue: number) => Pause | undefined
+  pauseOf: (queue: number) => Pause | undefined
 }

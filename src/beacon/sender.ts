@@ -3,7 +3,7 @@ import type { Stored } from '../ledger/shelf.js'
 import { warn } from '../lib/warn.js'
 import { withLock } from '../lib/withLock.js'
 import type { Settings } from '../settings.js'
-import { type Envelope, encode, MAX_BATCH_BYTES } from './encode.js'
+import { type Encoded, type Envelope, encode, MAX_BATCH_BYTES } from './encode.js'
 import type { Outbox } from './outbox.js'
 import { isDelivered, isPassing, isRefused, nextPause, remainingMs } from './pause.js'
 import { type Answer, keepaliveRoom, post } from './post.js'
@@ -31,7 +31,7 @@ export function createSender(queue: number, settings: Settings, outbox: Outbox, 
       .map(({ id, json }): Stored => [id, json])
   const make = (rows: Stored[], room: number) => encode(rows, limit, room, envelope, endpoint, settings)
   const tail = armTail(endpoint, () => {
-    const rows = outbox.pause(queue) ? [] : mine()
+    const rows = outbox.pauseOf(queue) ? [] : mine()
     return rows[0] && make(rows, MAX_BATCH_BYTES).body
   })
 
@@ -40,16 +40,11 @@ export function createSender(queue: number, settings: Settings, outbox: Outbox, 
   }
 
   /** Sends one batch and says what became of it. True when the next one may follow at once. */
-  const send = async (
-    ids: string[],
-    body: string | null,
-    bytes: number,
-    isLeaving?: boolean,
-  ): Promise<boolean> => {
+  const send = async ({ ids, body, byteCount }: Encoded, isLeaving?: boolean): Promise<boolean> => {
     for (const id of ids) flying.add(id)
     // A batch that `beforeSend` dropped is refused for good.
     const dropped: Answer = { status: 200, rejected: ids }
-    const answer = body == null ? dropped : await post(endpoint, body, bytes, isLeaving)
+    const answer = body == null ? dropped : await post(endpoint, body, byteCount, isLeaving)
     const { status, rejected } = answer
     let pause: ReturnType<typeof nextPause> | undefined
     let settled = ids
@@ -61,7 +56,7 @@ export function createSender(queue: number, settings: Settings, outbox: Outbox, 
       else refused = ids
     } else {
       settled = []
-      pause = nextPause(answer, outbox.pause(queue))
+      pause = nextPause(answer, outbox.pauseOf(queue))
       if (!isPassing(status))
         warn(302, `${endpoint.url} answered ${status}: check endpoint, site and headers`)
     }
@@ -77,9 +72,9 @@ export function createSender(queue: number, settings: Settings, outbox: Outbox, 
       const waiting = await outbox.waiting(queue, batchSize + flying.size, isAlone)
       const rows = waiting.filter(([id]) => !flying.has(id))
       if (isStopped || !rows[0]) return
-      const { ids, body, bytes } = make(rows, MAX_BATCH_BYTES)
+      const batch = make(rows, MAX_BATCH_BYTES)
       tail.disarm()
-      if (body === undefined || !(await send(ids, body, bytes))) return
+      if (batch.body === undefined || !(await send(batch))) return
     }
   }
 
@@ -88,7 +83,7 @@ export function createSender(queue: number, settings: Settings, outbox: Outbox, 
     clearTimeout(timer)
     timer = undefined
     if (running) return running
-    const waitMs = remainingMs(outbox.pause(queue), isForced === true)
+    const waitMs = remainingMs(outbox.pauseOf(queue), isForced === true)
     if (isStopped || waitMs > 0) {
       if (!isStopped) schedule(waitMs)
       return Promise.resolve()
@@ -99,16 +94,16 @@ export function createSender(queue: number, settings: Settings, outbox: Outbox, 
     })
     running = withLock(`leadline:${site}:${queue}`, () => Promise.race([drain(), gone])).then(ran => {
       running = undefined
-      if (!ran || outbox.pause(queue) || mine()[0])
-        schedule(Math.max(flushInterval, remainingMs(outbox.pause(queue))))
+      if (!ran || outbox.pauseOf(queue) || mine()[0])
+        schedule(Math.max(flushInterval, remainingMs(outbox.pauseOf(queue))))
     })
     return running
   }
 
   return {
     /** Something was recorded: send within the flush interval, at once when a batch is full or it is urgent. */
-    added: (isUrgent: boolean) => {
-      tail.changed()
+    hasMore: (isUrgent: boolean) => {
+      tail.rearm()
       if (running) return
       if (isUrgent || outbox.undelivered().length >= batchSize) run()
       else schedule(flushInterval)
@@ -118,15 +113,15 @@ export function createSender(queue: number, settings: Settings, outbox: Outbox, 
     /** The page is going away: everything that fits goes out before this returns. */
     leave: () => {
       tail.disarm()
-      const pause = outbox.pause(queue)
+      const pause = outbox.pauseOf(queue)
       const rows = mine()
       // A dead endpoint is not tried again on each way out; one failure may have been a passing one.
       const isLeftAlone = remainingMs(pause, true) > 0 || (pause?.failures ?? 0) > 1
       while (rows[0] && !isLeftAlone && keepaliveRoom() > LEAST_ROOM_BYTES) {
-        const { ids, body, bytes } = make(rows, Math.min(MAX_BATCH_BYTES, keepaliveRoom()))
-        if (body === undefined || bytes > keepaliveRoom()) break
-        rows.splice(0, ids.length)
-        send(ids, body, bytes, true)
+        const batch = make(rows, Math.min(MAX_BATCH_BYTES, keepaliveRoom()))
+        if (batch.body === undefined || batch.byteCount > keepaliveRoom()) break
+        rows.splice(0, batch.ids.length)
+        send(batch, true)
       }
       letGo?.()
     },

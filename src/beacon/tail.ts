@@ -37,7 +37,7 @@ export function armTail(endpoint: Endpoint, encode: () => string | null | undefi
   return {
     disarm,
     /** What is not sent yet has changed. */
-    changed: () => {
+    rearm: () => {
       if (isDue || timer || !('fetchLater' in globalThis)) return
       const waitMs = armedAt + ARM_EVERY_MS - performance.now()
       if (waitMs > 0) timer = setTimeout(arm, waitMs)

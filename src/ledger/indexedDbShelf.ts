@@ -13,7 +13,7 @@ export function indexedDbShelf(name: string): Shelf {
   }
   return {
     put: rows => use('readwrite', store => write(store, rows())),
-    step: (ranges, decide) =>
+    transact: (ranges, decide) =>
       use('readwrite', async store => {
         const reads = ranges.map(async ([from, to, limit]) => {
           const within = IDBKeyRange.bound(from, to)

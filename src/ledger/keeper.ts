@@ -1,16 +1,16 @@
 // Keeps this page's state and rows in step with what is stored: by the page before, by other tabs, by one that died.
 import type { Interaction } from '@leadline/contract'
 import type { Scorer } from '@leadline/scoring'
-import { uuid7 } from '../lib/uuid7.js'
+import { idAt, uuid7 } from '../lib/uuid7.js'
 import { queuesFor } from '../lib/wants.js'
 import type { Settings } from '../settings.js'
 import { addTo, type Entry, rowsOf } from './entry.js'
 import { memoryShelf } from './memoryShelf.js'
 import { openShelf } from './openShelf.js'
 import { expire, oldRows } from './retention.js'
-import { idAt, idOf, type Range, type Row, type Stored, storedIn } from './shelf.js'
+import { idOf, idsIn, interactionsIn, type Range, type Row, storedIn } from './shelf.js'
 import { openSnapshot } from './snapshot.js'
-import { type Counts, fold, LAYOUT, newState, pendingOf, type State } from './state.js'
+import { fold, LAYOUT, newState, pendingOf, type State } from './state.js'
 import { visitorCookie } from './visitorCookie.js'
 
 /** Longest time by which a state may lag behind the rows that a dead tab had written. */
@@ -32,7 +32,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
 
   /** What this page has recorded since its state was last saved, and since it last wrote rows. */
   let unsaved: Interaction[] = []
-  let unsavedCounts: Partial<Counts> = {}
+  let unsavedRefusals = 0
   let unwritten: Entry[] = []
   /** Rows on their way into the shelf: if the page goes before they arrive, the snapshot carries them. */
   let unconfirmed: Row[] = []
@@ -55,12 +55,16 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
   const absorb = (interactions: Interaction[], isOwn?: boolean) => {
     for (const each of interactions) fold(state, scorer, each, queuesFor(endpoints, each.type), isOwn)
   }
+  const countRefused = (times: number) => {
+    state.counts.recorded += times
+    state.counts.rejected += times
+  }
   const adopt = (stored: State) => {
     state = stored
     // What lies ahead of the clock was stored before it stepped back.
     for (const pause of Object.values(state.pauses)) if (pause) pause.at = Math.min(pause.at, Date.now())
     absorb(unsaved, state.forgotten > uuid7())
-    for (const key in unsavedCounts) state.counts[key as keyof Counts] += unsavedCounts[key as keyof Counts]!
+    countRefused(unsavedRefusals)
   }
   const keepSnapshot = () => {
     if (!isForeign && erasures >= 0)
@@ -76,28 +80,28 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     unconfirmed = unconfirmed.filter(row => !rows.includes(row))
   }
   /** Writes what was recorded since the last call, committed within this task. */
-  const persist = () => {
+  const writeRows = () => {
     const entries = unwritten
     const rows = () => rowsOf(entries, 'h')
     if (entries[0]) confirm(entries, shelf.put(rows))
   }
 
   /** One atomic step: adopts what other tabs stored, adds what this one has, then `change`. */
-  const save = async (
+  const saveState = async (
     ranges: Range[] = [],
     change?: (found: Row[][], changes: Row[], isLost: boolean) => void,
   ) => {
     clearTimeout(saveTimer)
     saveTimer = undefined
     const began = erasures
-    if (isLoaded) persist() // the first step takes what there is along: before it nothing is durable anyway
+    if (isLoaded) writeRows() // the first step takes what there is along: before it nothing is durable anyway
     let saved = 0
-    let savedCounts: Partial<Counts> | undefined
+    let savedRefusals = 0
     let clean: State | undefined
     const late: Entry[] = []
     let end!: () => void
     const ended = new Promise<void>(resolve => (end = resolve))
-    await shelf.step(ranges, (stored, found, changes) => {
+    await shelf.transact(ranges, (stored, found, changes) => {
       if (began != erasures) return
       // Run again because the first try failed: from the same state, and nothing counts as saved before it has ended.
       if (clean) state = structuredClone(clean)
@@ -112,7 +116,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
       change?.(found, changes, !stored)
       if (isForeign) return
       saved = unsaved.length
-      savedCounts = unsavedCounts
+      savedRefusals = unsavedRefusals
       const rev = uuid7()
       // Two tabs may save within a millisecond.
       state.rev = rev > state.rev || state.rev > idAt(Date.now() + LAG_MS) ? rev : `${state.rev}~`
@@ -121,13 +125,13 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     end()
     if (began != erasures) return
     unsaved = unsaved.slice(saved)
-    if (unsavedCounts == savedCounts) unsavedCounts = {}
+    unsavedRefusals -= savedRefusals
     left = left.filter(row => !taken.includes(row))
     keepSnapshot()
   }
 
   /** Takes entries of this page out of one endpoint's queue, in memory. */
-  const drop = (queue: number, isDone: (entry: Entry) => boolean) => {
+  const unqueue = (queue: number, isDone: (entry: Entry) => boolean) => {
     for (const entry of undelivered)
       if (isDone(entry)) entry.queues = entry.queues.filter(each => each != queue)
     undelivered = undelivered.filter(({ queues }) => queues.length)
@@ -136,16 +140,16 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
   /** Deletes what is beyond number and age; with `deliveredOnly`, nothing that waits. */
   const trim = (keep: number, deliveredOnly?: boolean) => {
     const excess = Math.max(0, state.kept - keep)
-    return save(oldRows(excess, keptMs), (found, to) => expire(state, found, to, excess, deliveredOnly))
+    return saveState(oldRows(excess, keptMs), (found, to) => expire(state, found, to, excess, deliveredOnly))
   }
 
   const keeper = {
-    persist,
+    writeRows,
     keepSnapshot,
-    save,
-    drop,
+    saveState,
+    unqueue,
     absorb,
-    state: () => state,
+    stateNow: () => state,
     undelivered: () => undelivered,
 
     /** Adds one interaction to score and counts; its encoded form is then handed to `add`. */
@@ -154,18 +158,16 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     /** Keeps what was counted: in the shelf by the end of this task, in the stored state soon. */
     add: (interaction: Interaction, entry: Entry) => {
       unsaved.push(interaction)
-      if (!unwritten[0]) queueMicrotask(() => isLoaded && persist())
+      if (!unwritten[0]) queueMicrotask(() => isLoaded && writeRows())
       addTo(unwritten, entry)
       if (entry.queues.length) undelivered.push(entry)
-      saveTimer ??= setTimeout(save, SAVE_AFTER_MS)
+      saveTimer ??= setTimeout(saveState, SAVE_AFTER_MS)
     },
 
     /** Counts one that cannot be kept at all. */
     refuse: () => {
-      const { recorded = 0, rejected = 0 } = unsavedCounts
-      unsavedCounts = { recorded: recorded + 1, rejected: rejected + 1 }
-      state.counts.recorded++
-      state.counts.rejected++
+      unsavedRefusals++
+      countRefused(1)
     },
 
     /** The session goes on with this id, or with the one that another tab has begun already. */
@@ -175,19 +177,18 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
 
     rows: async (range: Range) => {
       let rows!: Row[]
-      persist()
-      await shelf.step([range], (_, [found]) => {
+      writeRows()
+      await shelf.transact([range], (_, [found]) => {
         rows = found!
       })
       return rows
     },
 
-    entries: async (): Promise<Interaction[]> =>
-      storedIn(await keeper.rows(['h ', 'h ~'])).map(([, json]) => JSON.parse(json)),
+    entries: async (): Promise<Interaction[]> => interactionsIn(await keeper.rows(['h ', 'h ~'])),
 
     /** Brings in what is stored: by the page before, by other tabs, by a tab that died before it saved its state. */
-    load: async () => {
-      const since = Number.parseInt(state.rev.replace('-', '').slice(0, 12), 16) - LAG_MS
+    loadStored: async () => {
+      const since = parseInt(state.rev.replace('-', '').slice(0, 12), 16) - LAG_MS
       let isStale = false
       let isOld = false
       const oldest = left.map(idOf).sort()[0] ?? '~'
@@ -196,28 +197,26 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
         [`h ${oldest < idAt(since) ? oldest : idAt(since)}`, 'h ~', 1000],
         ['h ', `h ${idAt(Date.now() - keptMs)}`, 1],
       ]
-      await save(ranges, ([queued, recent, old], changes, isLost) => {
+      await saveState(ranges, ([queued, recent, old], changes, isLost) => {
         const known = new Set(recent!.map(([key]) => key.slice(2)))
         taken = left
         const carried = left.filter(row => !known.has(idOf(row)))
-        const waiting = [
-          ...carried.flatMap(([key, stored]) => (key[0] == 'q' ? stored!.map(([id]) => [key[1]!, id]) : [])),
-          ...undelivered.flatMap(({ id, queues }) => queues.map(queue => [queue, id])),
-        ] as [queue: number, id: string][]
-        const lost = pendingOf(state) - new Set(waiting.map(([, id]) => id)).size
+        const [history, waiting] = ['h', 'q'].map(kind =>
+          [...carried, ...rowsOf(undelivered)].filter(([key]) => key[0] == kind),
+        )
+        const ids = idsIn(waiting!)
+        const lost = pendingOf(state) - ids.size
         // What was rescued from a failed database into memory is this page's own.
-        const isOwn = ([id]: Stored) => waiting.some(([, own]) => own == id)
-        if (isLost && lost > 0 && storedIn(queued!).every(isOwn)) {
+        if (isLost && lost > 0 && storedIn(queued!).every(([id]) => ids.has(id))) {
           // The snapshot outlived the database: what waited there is gone, and said to be.
           state.counts.expired += lost
           state.waiting = {}
-          for (const [queue] of waiting) state.waiting[queue] = (state.waiting[queue] ?? 0) + 1
+          for (const [key, stored] of waiting!)
+            state.waiting[+key[1]!] = (state.waiting[+key[1]!] ?? 0) + stored!.length
         }
         changes.push(...carried)
         // Without a stored state of ours there is nothing that could lag behind.
-        if (!isLost && !isForeign)
-          for (const [key, stored] of [...recent!, ...carried])
-            if (key[0] == 'h') absorb(stored!.map(([, json]) => JSON.parse(json)))
+        if (!isLost && !isForeign) absorb(interactionsIn([...recent!, ...history!]))
         // Rows of an earlier session that came late must not bring it back.
         const newest = unsaved.at(-1)
         if (newest) state.session = { id: newest.session, at: Date.parse(newest.at) }
@@ -227,15 +226,15 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
         isOld = !!old![0] || state.kept > keptCount
       })
       if (isStale)
-        await save([['h ', 'h ~']], ([all]) => {
+        await saveState([['h ', 'h ~']], ([all]) => {
           state.score = scorer.begin()
-          for (const [, json] of storedIn(all!)) scorer.fold(state.score, JSON.parse(json))
+          for (const each of interactionsIn(all!)) scorer.fold(state.score, each)
         })
       if (isOld) await trim(keptCount)
     },
 
     /** Another tab wrote its snapshot: this JSON, whatever has been written over it since. True: it has erased this visitor. */
-    sync: (json: string | null) => {
+    syncWith: (json: string | null) => {
       const { state: other, rows } = snapshot.read(json) ?? {}
       if (!other || isForeign || other.v > LAYOUT) return
       let isOther = false
@@ -250,21 +249,21 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
         adopt(other)
       }
       if (left[0] || Object.entries(other.visits).some(([id, [n]]) => n > (state.visits[id]?.[0] ?? 0)))
-        keeper.load()
+        keeper.loadStored()
       return isOther
     },
 
     /** A new visitor begins. With `tell` each endpoint learns whom to erase; without `keep` nothing is stored again. */
     erase: async (tell: boolean, keep = tell) => {
       const message = JSON.stringify({ v: LAYOUT, site, erase: state.visitor.id })
-      ;[unwritten, unconfirmed, unsaved, undelivered, left, unsavedCounts] = [[], [], [], [], [], {}]
+      ;[unwritten, unconfirmed, unsaved, undelivered, left, unsavedRefusals] = [[], [], [], [], [], 0]
       state = { ...newState(scorer), pauses: state.pauses }
       visitorId = undefined
       isForeign = false
       isLoaded = true
-      erasures = keep ? erasures + 1 : Number.NaN
+      erasures = keep ? erasures + 1 : NaN
       snapshot.write() // whoever consents right after a refusal is somebody else
-      await shelf.step([[' ', '~']], (_, [all], changes) => {
+      await shelf.transact([[' ', '~']], (_, [all], changes) => {
         // An earlier visitor's erasure still has to be told of.
         for (const [key] of all!) if (!keep || !key.includes('!')) changes.push([key])
         const id = `!${uuid7()}`

@@ -10,7 +10,7 @@ import type { Observation } from '../observe/observation.js'
 import type { Settings } from '../settings.js'
 import type { Entry } from './entry.js'
 import { openKeeper } from './keeper.js'
-import { idOf, type Stored, storedIn, strike } from './shelf.js'
+import { idOf, idsIn, type Stored, storedIn, strike } from './shelf.js'
 import type { Pause } from './state.js'
 
 export interface Recorded extends Entry {
@@ -59,10 +59,10 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
         if (hasView) ledger.begin()
         hasView = true
       }
-      const isOver = () => Math.abs(at - keeper.state().session.at) > sessionTimeout
+      const isOver = () => Math.abs(at - keeper.stateNow().session.at) > sessionTimeout
       if (isOver()) keeper.joinSession()
       const begins = isOver()
-      if (begins) keeper.state().session = { id: uuid7(), at }
+      if (begins) keeper.stateNow().session = { id: uuid7(), at }
       const interaction = {
         id,
         type,
@@ -70,7 +70,7 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
         at: new Date(at).toISOString(),
         n: n + 1,
         visit,
-        session: keeper.state().session.id,
+        session: keeper.stateNow().session.id,
         page,
         data,
         fields,
@@ -106,7 +106,7 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
      * has delivered. `isAlone`: no other tab can have done so since the last call, whose read may still do. */
     waiting: async (queue: number, limit: number, isAlone?: boolean): Promise<Stored[]> => {
       const last = isAlone && read[queue]
-      const now = keeper.state()
+      const now = keeper.stateNow()
       if (
         last &&
         last.visitor == now.visitor.id &&
@@ -116,15 +116,15 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
       // What is stored only while this reads may have gone to another shelf than the one that is read.
       const before = new Set(keeper.undelivered().filter(({ isStored }) => isStored))
       for (let most = FIRST_ROWS; ; most *= 4) {
-        const { visitor } = keeper.state()
+        const { visitor } = keeper.stateNow()
         const rows = await keeper.rows([`q${queue} `, `q${queue} ~`, most])
-        if (visitor.id != keeper.state().visitor.id) continue // erased meanwhile: they are not the new visitor's
+        if (visitor.id != keeper.stateNow().visitor.id) continue // erased meanwhile: they are not the new visitor's
         const found = storedIn(rows)
         const isAll = rows.length < most
         if (!isAll && found.length < limit) continue
-        const ids = new Set(found.map(([id]) => id))
+        const ids = idsIn(rows)
         const end = isAll ? '~' : idOf(rows.at(-1)!)
-        keeper.drop(queue, entry => before.has(entry) && entry.id <= end && !ids.has(entry.id))
+        keeper.unqueue(queue, entry => before.has(entry) && entry.id <= end && !ids.has(entry.id))
         read[queue] = { visitor: visitor.id, rows: found, isAll }
         return found
       }
@@ -137,16 +137,16 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
       const last = [...ids].sort().at(-1)
       ledger.statuses[queue] = status
       return keeper
-        .save(
+        .saveState(
           last ? [...endpoints.keys()].map(each => [`q${each} `, `q${each} ${last}`]) : [],
           (found, changes) => {
-            const state = keeper.state()
+            const state = keeper.stateNow()
             state.pauses[queue] = pause
             const here = found[queue] ?? []
             // Of a tab that died before it saved its state: in no count yet. From its first on, as counting goes by `n`.
             for (const [id, json] of storedIn(here))
               if (!own.has(id) && id <= last! && id[0] != '!') keeper.absorb([JSON.parse(json)])
-            const elsewhere = new Set(storedIn(found.filter(rows => rows != here).flat()).map(([id]) => id))
+            const elsewhere = idsIn(found.filter(rows => rows != here).flat())
             for (const id of strike(here, id => answered.has(id), changes)) {
               if (id[0] == '!') continue // a message to erase is no interaction
               state.waiting[queue]!--
@@ -155,15 +155,15 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
           },
         )
         .then(() => {
-          keeper.drop(queue, ({ id }) => answered.has(id))
+          keeper.unqueue(queue, ({ id }) => answered.has(id))
           const last = read[queue]
           if (last) last.rows = last.rows.filter(([id]) => !answered.has(id))
         })
     },
 
     /** Another tab wrote its snapshot. Whoever it has made a visitor begins with a visit of their own. */
-    sync: (json: string | null) => {
-      if (keeper.sync(json)) ledger.begin()
+    syncWith: (json: string | null) => {
+      if (keeper.syncWith(json)) ledger.begin()
     },
 
     /** Oldest first; with `limit`, the newest so many. */

@@ -13,7 +13,7 @@ export function memoryShelf(rows: Row[]): Shelf {
   }
   return {
     put: async changes => put(changes()),
-    step: async (ranges, decide) => {
+    transact: async (ranges, decide) => {
       const changes: Row[] = []
       const state = decide(
         structuredClone(kept),

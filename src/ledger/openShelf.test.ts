@@ -14,6 +14,6 @@ test('what fails on every shelf fails, after a few tries', async () => {
     () => [],
     async () => {},
   )
-  await expect(shelf.step([], decide)).rejects.toThrow('never')
+  await expect(shelf.transact([], decide)).rejects.toThrow('never')
   expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('LL401'))
 })

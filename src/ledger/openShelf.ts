@@ -30,6 +30,6 @@ export function openShelf(name: string, rescue: () => Row[], makeRoom: () => Pro
   }
   return {
     put: rows => attempt(shelf => shelf.put(rows)),
-    step: (ranges, decide) => attempt(shelf => shelf.step(ranges, decide)),
+    transact: (ranges, decide) => attempt(shelf => shelf.transact(ranges, decide)),
   }
 }

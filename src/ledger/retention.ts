@@ -1,5 +1,6 @@
 // Lets the ledger forget: the oldest interactions go, their points stay in the score; what never got through is counted.
-import { idAt, type Range, type Row, storedIn, strike } from './shelf.js'
+import { idAt } from '../lib/uuid7.js'
+import { idsIn, type Range, type Row, strike } from './shelf.js'
 import type { State } from './state.js'
 
 /** At most so many rows go at once for their age alone. */
@@ -20,9 +21,10 @@ export function expire(
   excess: number,
   deliveredOnly?: boolean,
 ): void {
-  const waits = new Set(storedIn(queued!).map(([id]) => id))
-  const ids = storedIn(old!).map(([id]) => id)
-  const gone = new Set(ids.filter(id => !(deliveredOnly && waits.has(id))).slice(0, excess || Infinity))
+  const waits = idsIn(queued!)
+  const gone = new Set(
+    [...idsIn(old!)].filter(id => !(deliveredOnly && waits.has(id))).slice(0, excess || Infinity),
+  )
   const isGone = (id: string) => gone.has(id)
   for (const id of strike(old!, isGone, changes)) {
     state.kept--

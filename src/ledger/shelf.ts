@@ -1,4 +1,5 @@
 // Where the ledger keeps rows: one small interface, so that IndexedDB and memory are alike to it.
+import type { Interaction } from '@leadline/contract'
 import type { State } from './state.js'
 
 /** An interaction, or a message to an endpoint (its id begins with `!`), as JSON. */
@@ -19,7 +20,7 @@ export interface Shelf {
   /** Puts rows in one transaction that is committed within this task. They are asked for again when it fails: what was
    * answered meanwhile must not come back. */
   put: (rows: () => Row[]) => Promise<unknown>
-  step: (ranges: Range[], decide: Decide) => Promise<unknown>
+  transact: (ranges: Range[], decide: Decide) => Promise<unknown>
 }
 
 /** The key of the state's own row: in none of the ranges. */
@@ -27,11 +28,10 @@ export const STATE_KEY = 'state'
 
 /** The first id of what a row was written with. */
 export const idOf = ([key]: Row): string => key.slice(key.indexOf(' ') + 1)
-/** Where the ids made at this time begin. */
-export const idAt = (ms: number): string =>
-  Math.max(0, ms).toString(16).padStart(12, '0').replace(/.{8}/, '$&-')
-
 export const storedIn = (rows: Row[]): Stored[] => rows.flatMap(([, stored]) => stored!)
+export const idsIn = (rows: Row[]): Set<string> => new Set(storedIn(rows).map(([id]) => id))
+export const interactionsIn = (rows: Row[]): Interaction[] =>
+  storedIn(rows).map(([, json]) => JSON.parse(json))
 
 /** Takes out of the rows what is gone, and says what that was. */
 export function strike(rows: Row[], isGone: (id: string) => boolean, changes: Row[]): string[] {

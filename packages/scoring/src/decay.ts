@@ -8,7 +8,7 @@ export interface Fading {
   /** Adds points of a time not after `now`, which is not before any earlier `now`. */
   add(given: Given, points: number, at: number, now: number): void
   /** What is left at `now`. */
-  left(given: Given, now: number): number
+  leftAt(given: Given, now: number): number
 }
 
 /**
@@ -43,7 +43,7 @@ export function compileDecay(decay?: Decay): Fading {
         }
       },
       // Points p of time t leave p × (1 − (now − t) / life): for their sum, Σp and Σp·t are enough.
-      left({ sum, time, alive }, now) {
+      leftAt({ sum, time, alive }, now) {
         for (const [points, at] of alive) {
           if (now - at < lifeMs) return sum - (now * sum - time) / lifeMs
           sum -= points
@@ -61,6 +61,6 @@ export function compileDecay(decay?: Decay): Fading {
       given.sum = fade(given.sum, now - given.time) + fade(points, now - at)
       given.time = now
     },
-    left: ({ sum, time }, now) => fade(sum, now - time),
+    leftAt: ({ sum, time }, now) => fade(sum, now - time),
   }
 }

@@ -27,7 +27,7 @@ export function measure(model: CompiledModel, state: ScoreState, time: number) {
 
   for (const rule of model.rules) {
     const given = state.given[rule.id]
-    if (given) add(rule, rule.decay.left(given, now), given.times, given.raw, given.lastAt)
+    if (given) add(rule, rule.decay.leftAt(given, now), given.times, given.raw, given.lastAt)
   }
   for (const rule of model.fit) if (rule.holds(traits)) add(rule, pointsOf(rule.points, traits) ?? 0)
   for (const score in model.scores) {
