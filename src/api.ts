@@ -96,9 +96,9 @@ export interface Controls {
   signals: Signals
   settings: () => Settings
   scorer: () => Scorer
-  /** The ledger's, or an empty one while it may not be opened. */
-  stateNow: () => State
+  /** Undefined while it may not be opened; its state is empty then. */
   ledger: () => Ledger | undefined
+  empty: State
   flush: () => Promise<unknown>
   erase: () => Promise<void>
   consent: (state?: 'granted' | 'denied') => Consent
@@ -108,7 +108,8 @@ export interface Controls {
 const SIGNALS = ['interaction', 'lead', 'qualified', 'delivery', 'offer', 'form']
 
 export function createApi(controls: Controls): Api {
-  const { emit, signals, settings, scorer, stateNow, ledger, flush, erase, consent, stop } = controls
+  const { emit, signals, settings, scorer, ledger, empty, flush, erase, consent, stop } = controls
+  const stateNow = () => ledger()?.stateNow() ?? empty
   const lead = () => scorer().lead(stateNow().score, Date.now()) as CurrentLead
   const delivery = (): DeliveryReport => ({
     ...stateNow().counts,
@@ -129,7 +130,7 @@ export function createApi(controls: Controls): Api {
     (name: any, props?: unknown) => {
       try {
         if (typeof name != 'string' || !name.trim())
-          return warn(201, `${call}() needs a name first, was given: ${name}`)
+          return warn(201, `${call}() needs a name, was given: ${name}`)
         const data = cleanProps(props, `${call} ${name}`)
         if (data) emit(observe(cut(name), data))
       } catch (error) {

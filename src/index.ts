@@ -16,7 +16,7 @@ let api: Api | undefined
  */
 export function start(options: Options = {}): Api {
   if (api) {
-    warn(105, 'start() was called twice: the second call does nothing')
+    warn(105, 'start() was called twice')
     return api
   }
   let isStopped = false

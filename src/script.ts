@@ -18,7 +18,7 @@ export function boot(load: (base: string) => Pick<Host, 'load' | 'json'>): void 
   const isStub = Array.isArray(before)
   const calls: Call[] = isStub ? before : []
   if (!isStub && typeof before?.track == 'function') {
-    warn(105, 'the script is on this page twice: the second one does nothing')
+    warn(105, 'the script is on this page twice')
     return
   }
 
@@ -27,12 +27,12 @@ export function boot(load: (base: string) => Pick<Host, 'load' | 'json'>): void 
     const script = Document.prototype.querySelector.call(document, 'script[data-leadline]')
     if (script) inline.push(JSON.parse(script.textContent!))
   } catch (error) {
-    warn(103, `the inline JSON could not be read: ${error}`)
+    warn(103, `inline JSON cannot be used: ${error}`)
   }
 
   let api: Api | undefined
   const begin = (options: Options = {}): Api => {
-    if (api) warn(105, 'start() was called twice: the second call does nothing')
+    if (api) warn(105, 'start() was called twice')
     else {
       api = start(options, { ...load(base), sources: [attributes, ...inline] })
       page.leadline = Object.assign(api, { start: begin })

@@ -2,6 +2,7 @@
 import type { Batch, FormConfig, Model, OfferConfig } from '@leadline/contract'
 import { documentFact } from './lib/documentFact.js'
 import { duration } from './lib/duration.js'
+import { requestTo } from './lib/requestTo.js'
 import { warn } from './lib/warn.js'
 
 /** One place that batches go to. */
@@ -197,7 +198,7 @@ export function readSettings(sources: object[]): Settings {
       const made = Object.assign({ headers, format, credentials, contentType }, own, { url: url.href, own })
       if (made.format == 'leadline') made.format = undefined
       // What no request can be made of is said now, not at each try.
-      new Request(url, { ...made, headers: { 'content-type': made.contentType, ...made.headers } })
+      new Request(url, requestTo(made))
       if (!own.url || !/^http/.test(made.url)) throw 0
       return made
     } catch {

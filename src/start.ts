@@ -6,7 +6,7 @@ import { createSender, type Sender } from './beacon/sender.js'
 import { openGate } from './gate.js'
 import { type Ledger, openLedger, type Seen } from './ledger/ledger.js'
 import { newState, pendingOf } from './ledger/state.js'
-import { visitorCookie } from './ledger/visitorCookie.js'
+import { readVisitorCookie, writeVisitorCookie } from './ledger/visitorCookie.js'
 import { lent } from './lent.js'
 import { createSubscribers } from './lib/createSubscribers.js'
 import { currentPage } from './lib/currentPage.js'
@@ -58,7 +58,6 @@ export function start(options: Options, { sources, load, json }: Host): Api {
   let vitals: Promise<unknown> | undefined
   let isStopped = false
   let isViewed = false
-  const empty = newState(scorer)
   /** `?leadline-preview=…` shows a form or an offer: nothing is recorded, stored or sent. */
   const isPreview = /[?&]leadline-preview=/.test(location.search)
   const current = currentPage()
@@ -130,6 +129,11 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     const senders = [...within.endpoints.keys()].map(queue => createSender(queue, within, outbox, envelope))
     return { ledger, senders }
   }
+  /** With all in it that was seen so far. */
+  const ledger = () => {
+    seen.takeAll()
+    return line?.ledger
+  }
   const senders = () => [line, apart].flatMap(each => each?.senders ?? [])
   const flush = () => {
     seen.takeAll()
@@ -147,13 +151,12 @@ export function start(options: Options, { sources, load, json }: Host): Api {
           .then(() => load('vitals'))
           .then(({ observeVitals }) => stops.push(observeVitals(watch())))
           .catch(() => {})
-      const cookie = visitorCookie(settings)
-      line = openLine(settings, cookie.read() ?? apart?.ledger.stateNow().visitor.id)
+      line = openLine(settings, readVisitorCookie(settings) ?? apart?.ledger.stateNow().visitor.id)
       const { ledger } = line
       for (const each of kept) write(line, each)
       ledger.loadStored().then(() => {
         if (line?.ledger != ledger) return // refused meanwhile
-        cookie.write(ledger.stateNow().visitor.id)
+        writeVisitorCookie(settings, ledger.stateNow().visitor.id)
         signals.send('lead', api.lead())
         flush() // what the page before could not deliver
       })
@@ -163,7 +166,7 @@ export function start(options: Options, { sources, load, json }: Host): Api {
       const { ledger, senders } = line ?? (isElsewhere ? {} : openLine(settings))
       for (const sender of senders ?? []) sender.stop()
       line = undefined
-      visitorCookie(settings).remove()
+      writeVisitorCookie(settings)
       ledger?.erase(false)
     },
   )
@@ -229,18 +232,11 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     signals,
     settings: () => settings,
     scorer: () => scorer,
-    stateNow: () => {
-      seen.takeAll()
-      return line?.ledger.stateNow() ?? empty
-    },
-    ledger: () => {
-      seen.takeAll()
-      return line?.ledger
-    },
+    ledger,
+    empty: newState(scorer),
     flush,
     erase: async () => {
-      seen.takeAll()
-      await line?.ledger.erase(true)
+      await ledger()?.erase(true)
       signals.send('lead', api.lead())
       flush()
     },
@@ -268,7 +264,7 @@ export function start(options: Options, { sources, load, json }: Host): Api {
       if (scoring && scoring != 'default')
         scorer = createScorer(typeof scoring == 'string' ? await json(scoring) : scoring)
     } catch (error) {
-      warn(103, `config or scoring cannot be used, the defaults are: ${error}`)
+      warn(103, `config or scoring cannot be used: ${error}`)
     }
     if (hasNamedFormat(settings)) await fetchFormats(settings, load)
     gate.settingsRead()

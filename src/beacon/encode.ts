@@ -53,7 +53,7 @@ export function encode(
       body = made && typeof made == 'object' ? JSON.stringify(made) : made
       byteCount = utf8Bytes(body ?? '')
     } catch (error) {
-      warn(303, `nothing is sent: beforeSend or format failed: ${error}`)
+      warn(303, `beforeSend or format failed: ${error}`)
       body = undefined
     }
   return { ids, body, byteCount }

@@ -1,4 +1,5 @@
 // One request: keepalive within the bytes that the browser allows in flight, never throwing, its answer read.
+import { requestTo } from '../lib/requestTo.js'
 import type { Endpoint } from '../settings.js'
 
 /** All `keepalive` requests and beacons of a page together (Fetch standard, section 4.6; measured in Chromium 156). */
@@ -28,15 +29,6 @@ export const retryAfter = (value: string): number | undefined => {
   const ms = /\D/.test(value) ? Date.parse(value) - Date.now() : +value * 1000
   return ms > 0 ? Math.min(ms, MAX_RETRY_AFTER_MS) : undefined
 }
-
-/** How every request to an endpoint is made. A redirect is not followed: most would drop the body, and none says so. */
-export const requestTo = ({ contentType, headers, credentials }: Endpoint, body: string): RequestInit => ({
-  method: 'POST',
-  body,
-  credentials,
-  redirect: 'manual',
-  headers: { 'content-type': contentType, ...headers },
-})
 
 export async function post(
   endpoint: Endpoint,

@@ -57,8 +57,7 @@ export function createSender(queue: number, settings: Settings, outbox: Outbox, 
     } else {
       settled = []
       pause = nextPause(answer, outbox.pauseOf(queue))
-      if (!isPassing(status))
-        warn(302, `${endpoint.url} answered ${status}: check endpoint, site and headers`)
+      if (!isPassing(status)) warn(302, `${endpoint.url} answered ${status}`)
     }
     if (body != null && refused[0] && settled[0])
       warn(301, `${endpoint.url} answered ${status} and rejected ${refused}`)

@@ -1,6 +1,7 @@
 // Keeps the newest, unsent interactions armed with fetchLater, where it exists: then a crash or a discard sends them.
+
+import { requestTo } from '../lib/requestTo.js'
 import type { Endpoint } from '../settings.js'
-import { requestTo } from './post.js'
 
 /** Arming costs as much as sending a request (0.5 ms, Chromium 156): after a quiet time it is done at once, then only so
  * often. A crash before that loses nothing either, but what happened then waits in the ledger for the next visit. */

@@ -11,7 +11,7 @@ import { expire, oldRows } from './retention.js'
 import { idOf, idsIn, interactionsIn, type Range, type Row, storedIn } from './shelf.js'
 import { openSnapshot } from './snapshot.js'
 import { fold, LAYOUT, newState, pendingOf, type State } from './state.js'
-import { visitorCookie } from './visitorCookie.js'
+import { writeVisitorCookie } from './visitorCookie.js'
 
 /** Longest time by which a state may lag behind the rows that a dead tab had written. */
 const LAG_MS = 5000
@@ -272,7 +272,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
       })
       // A refusal that came meanwhile has the last word.
       keepSnapshot()
-      if (erasures >= 0) visitorCookie(settings).write(state.visitor.id)
+      if (erasures >= 0) writeVisitorCookie(settings, state.visitor.id)
     },
   }
   return keeper

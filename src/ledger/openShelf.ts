@@ -17,7 +17,7 @@ export function openShelf(name: string, rescue: () => Row[], makeRoom: () => Pro
       if (failures > 3) throw error
       if (used == shelf) {
         if (failures) {
-          warn(401, `IndexedDB failed, this page's ledger is in memory: ${error}`)
+          warn(401, `IndexedDB failed: ${error}`)
           shelf = memoryShelf(rescue())
         } else if ((error as Error)?.name == 'QuotaExceededError' && !isMakingRoom) {
           isMakingRoom = true

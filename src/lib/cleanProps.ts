@@ -8,7 +8,7 @@ export function cleanProps(props: unknown, where: string): Record<string, Scalar
   const clean: [string, Scalar][] = []
   try {
     if (props != null && (typeof props != 'object' || Array.isArray(props)))
-      return warn(202, `${where}: properties should be an object, were given as:`, props)
+      return warn(202, `${where}: properties should be an object, was given:`, props)
     for (const [name, value] of Object.entries(Object(props))) {
       const kept = typeof value == 'string' ? cut(value) : value
       if (typeof kept == 'string' || typeof kept == 'boolean' || Number.isFinite(kept))

@@ -1,4 +1,4 @@
-// Tells authors, once for each code and text, what is wrong; docs/warnings.md says how to mend each code.
+// Tells authors, once for each code and text, what is wrong; docs/warnings.md says what happens then and how to mend it.
 const said = new Set<string>()
 
 /**
