@@ -47,7 +47,6 @@ export const internalNames = [
   'reread',
   'scorer',
   'senders',
-  'sendLater',
   'settingsRead',
   'takeAll',
   'tell',

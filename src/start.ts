@@ -13,6 +13,7 @@ import { currentPage } from './lib/currentPage.js'
 import { inBursts } from './lib/inBursts.js'
 import { isVisible } from './lib/isVisible.js'
 import { listen } from './lib/listen.js'
+import { oncePerTask } from './lib/oncePerTask.js'
 import { parseUrl } from './lib/parseUrl.js'
 import { createSignals } from './lib/signals.js'
 import { stopAll } from './lib/stopAll.js'
@@ -106,13 +107,16 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     for (const queue of queues) senders[queue]!.hasMore(URGENT.includes(seen.type))
     if (settings.debug) console.debug('leadline', interaction)
     signals.send('interaction', interaction)
-    signals.sendLater('lead', api.lead)
+    leadChanged()
     for (const { as } of reached) {
       signals.send('qualified', { as, lead: api.lead() })
       emit({ type: 'lead_qualified', data: { as, score: interaction.score } })
     }
     return id
   }
+
+  const sendLead = () => signals.send('lead', api.lead())
+  const leadChanged = oncePerTask(sendLead)
 
   const openLine = (within: Settings, visitorId?: string): Line => {
     const ledger = openLedger(within, scorer, visitorId)
@@ -157,7 +161,7 @@ export function start(options: Options, { sources, load, json }: Host): Api {
       ledger.loadStored().then(() => {
         if (line?.ledger != ledger) return // refused meanwhile
         writeVisitorCookie(settings, ledger.stateNow().visitor.id)
-        signals.send('lead', api.lead())
+        sendLead()
         flush() // what the page before could not deliver
       })
     },
@@ -237,7 +241,7 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     flush,
     erase: async () => {
       await ledger()?.erase(true)
-      signals.send('lead', api.lead())
+      sendLead()
       flush()
     },
     consent: choice => {

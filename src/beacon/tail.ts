@@ -1,5 +1,6 @@
 // Keeps the newest, unsent interactions armed with fetchLater, where it exists: then a crash or a discard sends them.
 
+import { oncePerTask } from '../lib/oncePerTask.js'
 import { requestTo } from '../lib/requestTo.js'
 import type { Endpoint } from '../settings.js'
 
@@ -13,7 +14,6 @@ export function armTail(endpoint: Endpoint, encode: () => string | null | undefi
   let timer: ReturnType<typeof setTimeout> | undefined
   let armed: AbortController | undefined
   let armedAt = performance.now() // a page that has just begun sends at once
-  let isDue = false
 
   const disarm = () => {
     clearTimeout(timer)
@@ -24,7 +24,6 @@ export function armTail(endpoint: Endpoint, encode: () => string | null | undefi
     disarm()
     const body = encode()
     armedAt = performance.now()
-    isDue = false
     armed = new AbortController()
     try {
       // Where there is none, or its quota of 64 KiB for each origin is used up, the ledger has them.
@@ -35,17 +34,15 @@ export function armTail(endpoint: Endpoint, encode: () => string | null | undefi
         })
     } catch {}
   }
+  const armSoon = oncePerTask(arm)
   return {
     disarm,
     /** What is not sent yet has changed. */
     rearm: () => {
-      if (isDue || timer || !('fetchLater' in globalThis)) return
+      if (timer || !('fetchLater' in globalThis)) return
       const waitMs = armedAt + ARM_EVERY_MS - performance.now()
       if (waitMs > 0) timer = setTimeout(arm, waitMs)
-      else {
-        isDue = true
-        queueMicrotask(() => queueMicrotask(arm)) // after what else this task records
-      }
+      else armSoon()
     },
   }
 }

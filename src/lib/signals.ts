@@ -5,7 +5,6 @@ export type Signal = 'interaction' | 'lead' | 'qualified' | 'delivery' | 'offer'
 
 export function createSignals() {
   const listeners: Partial<Record<Signal, Set<(detail: any) => void>>> = {}
-  const later = new Set<Signal>()
 
   /** False when a listener cancelled it. An error in a page's listener is the page's, and is shown as such. */
   const send = (signal: Signal, detail: unknown, cancelable = false): boolean => {
@@ -25,15 +24,6 @@ export function createSignals() {
   return {
     send,
     isHeard: (signal: Signal): boolean => !!listeners[signal]?.size,
-    /** Once for everything that happens in this task. */
-    sendLater: (signal: Signal, detail: () => unknown) => {
-      if (later.has(signal)) return
-      later.add(signal)
-      queueMicrotask(() => {
-        later.delete(signal)
-        send(signal, detail())
-      })
-    },
     on: (signal: Signal, listener: (detail: any) => void): Stop => {
       listeners[signal] ??= new Set()
       const set = listeners[signal]

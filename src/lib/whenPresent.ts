@@ -3,23 +3,15 @@
 import type { Stop } from '../observe/observation.js'
 import { attribute } from './attribute.js'
 import { listen } from './listen.js'
+import { oncePerTask } from './oncePerTask.js'
 
 type Wanted = [name: string, found: (element: Element) => void, known: WeakSet<Element>]
 
 const wanted = new Set<Wanted>()
 const roots = new WeakSet<EventTarget>()
 let observer: MutationObserver | undefined
-let isLooking = false
 
-/** All looking again that one task asks for is done at once. */
-const lookAgain = () => {
-  if (isLooking) return
-  isLooking = true
-  queueMicrotask(() => {
-    isLooking = false
-    look(document)
-  })
-}
+const lookAgain = oncePerTask(() => look(document))
 
 const look = (root: Node) => {
   if (!(root instanceof Element)) {
