@@ -1,11 +1,13 @@
 // How every request to an endpoint is made.
-import type { Endpoint } from '../settings.js'
+
+interface Addressed {
+  contentType: string
+  headers?: Record<string, string>
+  credentials: RequestCredentials
+}
 
 /** A redirect is not followed: most would drop the body, and none says so. */
-export const requestTo = (
-  { contentType, headers, credentials }: Omit<Endpoint, 'url'>,
-  body?: string,
-): RequestInit => ({
+export const requestTo = ({ contentType, headers, credentials }: Addressed, body?: string): RequestInit => ({
   method: 'POST',
   body,
   credentials,
