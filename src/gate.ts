@@ -52,8 +52,8 @@ export function openGate(
     },
     /** Keeps the visitor's choice. True when it is a new consent. */
     decide: (decided: Choice) => {
-      if (decided == consent() && decided == choice) return false
       const isNew = decided != consent()
+      if (!isNew && decided == choice) return false
       keepConsent(settings(), decided)
       choice = decided
       if (decided == 'denied') refuse(false)

@@ -51,10 +51,8 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
 
     /** Numbers, scores, encodes and keeps one observation. Undefined when it is too large. Each page view after the
      * first begins a visit. */
-    record: (
-      { type, name, data = {}, fields, traits, override, at, page, id = uuid7() }: Seen,
-      touchFor: (beginsSession: boolean) => Touch | undefined,
-    ): Recorded | undefined => {
+    record: (seen: Seen, touchFor: (beginsSession: boolean) => Touch | undefined): Recorded | undefined => {
+      const { type, name, data = {}, fields, at, id = uuid7() } = seen
       if (type == 'page_view') {
         if (hasView) ledger.begin()
         hasView = true
@@ -64,19 +62,14 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
       const begins = isOver()
       if (begins) keeper.stateNow().session = { id: uuid7(), at }
       const interaction = {
+        ...seen,
         id,
-        type,
-        name,
+        data,
         at: new Date(at).toISOString(),
         n: n + 1,
         visit,
         session: keeper.stateNow().session.id,
-        page,
-        data,
-        fields,
-        traits,
         touch: type == 'page_view' ? touchFor(begins) : undefined,
-        override,
       } as Interaction
       let unscored = JSON.stringify(interaction)
       if (fields && utf8Bytes(unscored) > MAX_BYTES) {

@@ -49,10 +49,10 @@ export interface State {
 
 const VISITS_KEPT = 20
 
-export const newState = (scorer: Scorer, visitorId?: string): State => ({
+export const newState = (scorer: Scorer): State => ({
   v: LAYOUT,
   rev: uuid7(),
-  visitor: { id: visitorId ?? uuid7(), firstSeenAt: new Date().toISOString() },
+  visitor: { id: uuid7(), firstSeenAt: new Date().toISOString() },
   session: { id: '', at: 0 },
   visits: {},
   forgotten: '',

@@ -25,8 +25,7 @@ export function createSignals() {
     send,
     isHeard: (signal: Signal): boolean => !!listeners[signal]?.size,
     on: (signal: Signal, listener: (detail: any) => void): Stop => {
-      listeners[signal] ??= new Set()
-      const set = listeners[signal]
+      const set = (listeners[signal] ??= new Set())
       set.add(listener)
       return () => set.delete(listener)
     },

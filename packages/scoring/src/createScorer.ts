@@ -122,8 +122,7 @@ export function createScorer(source: Model): Scorer {
         facts.matched = true
         const amount = override ?? pointsOf(worth, facts)
         if (amount == null || (limit && !allows(limit, state.fires, id, facts, interaction, at))) continue
-        state.given[id] ??= { times: 0, raw: 0, lastAt: since, sum: 0, time: 0, alive: [] }
-        const given = state.given[id]
+        const given = (state.given[id] ??= { times: 0, raw: 0, lastAt: since, sum: 0, time: 0, alive: [] })
         given.times++
         given.raw += amount
         given.lastAt = since
