@@ -26,7 +26,9 @@ export function addTo(entries: Entry[], entry: Entry): void {
 export function rowsOf(entries: Entry[], history?: 'h'): Row[] {
   const rows: Record<string, Stored[]> = {}
   for (const { id, json, row, queues } of entries)
-    for (const kind of [...(history ?? []), ...queues.map(queue => `q${queue}`)])
-      (rows[`${kind} ${row}`] ??= []).push([id, json])
+    for (const kind of [...(history ?? []), ...queues.map(queue => `q${queue}`)]) {
+      rows[`${kind} ${row}`] ??= []
+      rows[`${kind} ${row}`]!.push([id, json])
+    }
   return Object.entries(rows)
 }

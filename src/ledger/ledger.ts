@@ -75,7 +75,7 @@ export function openLedger(settings: Settings, scorer: Scorer, visitorId?: strin
       if (fields && utf8Bytes(unscored) > MAX_BYTES) {
         // A lead is never lost for the length of its answers.
         warn(203, `${type} is over ${MAX_BYTES} bytes: its answers are cut`)
-        unscored = JSON.stringify(interaction, (_, value) => (typeof value == 'string' ? cut(value) : value))
+        unscored = JSON.stringify(interaction, (_, value) => cut(value))
         Object.assign(interaction, JSON.parse(unscored))
       }
       if (utf8Bytes(unscored) > MAX_BYTES) {

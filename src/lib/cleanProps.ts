@@ -10,7 +10,7 @@ export function cleanProps(props: unknown, where: string): Record<string, Scalar
     if (props != null && (typeof props != 'object' || Array.isArray(props)))
       return warn(202, `${where}: properties should be an object, was given:`, props)
     for (const [name, value] of Object.entries(Object(props))) {
-      const kept = typeof value == 'string' ? cut(value) : value
+      const kept = cut(value)
       if (typeof kept == 'string' || typeof kept == 'boolean' || Number.isFinite(kept))
         clean.push([name, kept as Scalar])
       else if (value != null) warn(202, `${where}: ${name} should be text, a number or a boolean`)

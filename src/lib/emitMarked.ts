@@ -31,8 +31,7 @@ export const emitMarked = (
           typedValue(attribute(element, name)!)
     }
   }
-  for (const [key, value] of Object.entries(own))
-    if (value || value === 0) data[key] = typeof value == 'string' ? cut(value) : value
+  for (const [key, value] of Object.entries(own)) if (value || value === 0) data[key] = cut(value)
   // What a form is worth is given for its submit.
   const points = /^form_(?!submit)/.test(type) ? '' : attribute(marked, 'data-lead-points')
   emit({ type, data, override: points && Number.isFinite(+points) ? +points : undefined, ...more })

@@ -25,7 +25,8 @@ export function createSignals() {
     send,
     isHeard: (signal: Signal): boolean => !!listeners[signal]?.size,
     on: (signal: Signal, listener: (detail: any) => void): Stop => {
-      const set = (listeners[signal] ??= new Set())
+      listeners[signal] ??= new Set()
+      const set = listeners[signal]
       set.add(listener)
       return () => set.delete(listener)
     },

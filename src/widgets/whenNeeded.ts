@@ -22,8 +22,8 @@ export function mountWhenNeeded(
         if (name != 'check') warn(501, `${name} cannot be used: ${error}`)
       })
       .finally(letGo[name]))
-  const isForms = new URLSearchParams(location.search).get('leadline-preview')?.startsWith('form:')
-  if (isForms !== undefined) mount(isForms ? 'forms' : 'offers')
+  const [asked, isForms] = /[?&]leadline-preview=(form(?=:|%3a))?/i.exec(location.search) ?? []
+  if (asked) mount(isForms ? 'forms' : 'offers')
   const { forms, offers, test, debug } = host.settings
   if (offers?.[0]) mount('offers')
   if ((forms || offers) && (debug || test)) mount('check')

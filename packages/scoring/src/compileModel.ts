@@ -44,12 +44,13 @@ export function compileModel(model: Model) {
       const of = entry.score ?? score
       // What is counted by name must find nothing there, as `constructor` would.
       for (const name of [entry.id, entry.group, of]) if (name! in {}) throw Error(`reserved name "${name}"`)
+      scores[of] ??= {}
       return {
         ...entry,
         score: of,
         // Any trait is a fact of fit.
         holds: compileHolds(entry.when, score === 'fit' ? undefined : known),
-        decay: compileDecay((scores[of] ??= {}).decay),
+        decay: compileDecay(scores[of].decay),
       }
     })
   return {

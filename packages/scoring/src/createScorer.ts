@@ -122,7 +122,8 @@ export function createScorer(source: Model): Scorer {
         facts.matched = true
         const amount = override ?? pointsOf(worth, facts)
         if (amount == null || (limit && !allows(limit, state.fires, id, facts, interaction, at))) continue
-        const given = (state.given[id] ??= { times: 0, raw: 0, lastAt: since, sum: 0, time: 0, alive: [] })
+        state.given[id] ??= { times: 0, raw: 0, lastAt: since, sum: 0, time: 0, alive: [] }
+        const given = state.given[id]
         given.times++
         given.raw += amount
         given.lastAt = since

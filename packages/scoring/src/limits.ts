@@ -19,8 +19,9 @@ export function allows(
   at: number,
 ): boolean {
   const windowMs = durationMs(per)
+  fires[per] ??= []
   const period = recent(
-    (fires[per] ??= []),
+    fires[per],
     per === 'day' ? Math.floor(at / DAY_MS) : of[per as 'visit'],
     (): Record<string, number[]> => ({}),
     // Two days: midnight passes while some interactions are still on their way.
