@@ -51,7 +51,6 @@ export const internalNames = [
   'takeAll',
   'tell',
   // observing forms
-  'isSent',
   'startedAt',
   // rendered forms
   'inputs',
@@ -66,7 +65,7 @@ export const internalNames = [
   'disconnected',
   'judge',
   'lacks',
-  'made',
+  'taken',
   'recall',
   'sessionIndex',
 ]

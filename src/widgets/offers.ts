@@ -41,7 +41,8 @@ export const mount: MountWidget = async host => {
   const add = (offer: Offer | undefined) => offer && stage?.add(offer)
   const stopElements = onLeadOffers({
     connected: place => {
-      if (stage?.made.has(place)) return
+      // What the stage has made is empty; so is a copy of it that a router has kept of its page.
+      if (!place.id && !place.firstChild) return
       const offer = read(place.id, place)
       if (!offer) return
       places.set(place, offer)
@@ -51,7 +52,7 @@ export const mount: MountWidget = async host => {
     },
     disconnected: place => {
       const offer = places.get(place)
-      if (!offer) return
+      if (!offer) return stage?.taken()
       places.delete(place)
       stage?.remove(offer)
       // It can still be opened: then it comes as a dialog.

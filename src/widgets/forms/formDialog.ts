@@ -8,7 +8,7 @@ import { formConfig } from './formConfig.js'
 import dialogLook from './formDialog.css'
 import type { LeadForm } from './leadForm.js'
 
-/** Resolves when it is closed, or when there is no such form. `succeeded` is called at a submit. */
+/** Resolves when it is open: what lies below it cannot be used. It may be taken away without being closed. `succeeded` is called at a submit. */
 export const openFormDialog = async (
   name: string,
   host: WidgetHost,
@@ -36,8 +36,9 @@ export const openFormDialog = async (
     dialog.showModal()
     // Focus goes to the first question, not to the button that closes.
     dialog.querySelector<HTMLElement>('[part=input]:enabled')?.focus()
-    await new Promise(resolve => dialog.addEventListener('close', resolve))
-    stop()
-  }
-  form.remove()
+    dialog.addEventListener('close', () => {
+      stop()
+      form.remove()
+    })
+  } else form.remove()
 }

@@ -82,12 +82,12 @@ export function appear({
     },
     hide: () => {
       if (isOver) return
+      gone(appearance)
       isOver = true
       unwatch()
       remove()
       if (!offer.place) place.remove()
       else if (!variant) place.hidden = true
-      gone(appearance)
     },
   }
   const view = () => {

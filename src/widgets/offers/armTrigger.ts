@@ -75,6 +75,7 @@ const kinds: Record<Kind, Arm> = {
 /** `sinceMs`: when the visit began, epoch ms. @throws Error on an unknown kind */
 export function armTrigger(trigger: Trigger, fire: Fire, host: WidgetHost, sinceMs: number): Stop {
   const [kind = 'load', value] = Object.entries(trigger)[0] as [Kind, unknown]
-  if (!Object.hasOwn(kinds, kind)) throw Error(`${kind} is none of ${Object.keys(kinds).join(' ')}`)
+  if (!Object.hasOwn(kinds, kind))
+    throw Error(`its trigger cannot be used: none of ${Object.keys(kinds).join(' ')}`)
   return kinds[kind](value as never, () => fire(kind), host, sinceMs)
 }

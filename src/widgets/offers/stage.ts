@@ -1,7 +1,6 @@
 // Decides which offer appears when: one overlay at a time, by priority, and never two in one visit unless asked for.
 import type { OfferVariant } from '@leadline/contract'
 import type { Facts } from '@leadline/scoring'
-import { isExcluded } from '../../lib/isExcluded.js'
 import { pathOf } from '../../lib/pathOf.js'
 import { stopAll } from '../../lib/stopAll.js'
 import type { Preview } from '../preview.js'
@@ -37,8 +36,6 @@ export function openStage(
   const shown = new Set<Appearance>()
   /** Offers whose file is on its way. */
   const coming = new Set<Offer>()
-  /** Elements made here, which stand for no offer of the author's. */
-  const made = new WeakSet<Element>()
   const armed = new Map<Offer, () => void>()
   const due = new Map<Offer, Kind>()
   const isSilent = preview || (isBot() && !settings.test)
@@ -48,7 +45,8 @@ export function openStage(
   let visitSinceMs = performance.timeOrigin
 
   const overlay = () => [...shown].find(each => each.isOverlay)
-  const isHere = ({ pages }: Offer) => !pages || isExcluded(pathOf(location, settings), { exclude: pages })
+  const isHere = ({ pages }: Offer) =>
+    !pages || !lent.compileCondition({ path: pages })({ path: pathOf(location, settings) })[0]
 
   const variantOf = ({ id, variants: all }: Offer) => {
     if (!variants.has(id)) {
@@ -96,10 +94,7 @@ export function openStage(
     }
     if (isAbove) overlay()?.dismiss('replaced')
     const place = offer.place ?? document.createElement('lead-offer')
-    if (!offer.place) {
-      made.add(place)
-      document.body.append(place)
-    }
+    if (!offer.place) document.body.append(place)
     const gone = (appearance: Appearance) => shown.delete(appearance)
     try {
       shown.add(view.appear({ offer, variant, trigger, host, memory, say, preview, place, gone }))
@@ -135,7 +130,7 @@ export function openStage(
     try {
       armed.set(offer, armTrigger(offer.trigger ?? { load: true }, fire, host, visitSinceMs))
     } catch (error) {
-      lent.warn(511, `offer ${offer.id}: its trigger cannot be used: ${error}`)
+      lent.warn(511, `offer ${offer.id} is left out: ${error}`)
     }
   }
   const disarm = (offer: Offer) => {
@@ -171,7 +166,7 @@ export function openStage(
   const open = (id: string, trigger: Kind = 'manual'): boolean => {
     const offer = offers.get(id)
     if (!offer) {
-      lent.warn(512, `there is no offer ${id} on this page: ${[...offers.keys()].join(', ') || 'none'}`)
+      lent.warn(512, `there is no offer ${id} on this page: ${[...offers.keys()]}`)
       return false
     }
     const before = appearanceOf(offer)
@@ -185,6 +180,13 @@ export function openStage(
     appearanceOf(offer)?.hide()
     disarm(offer)
     offers.delete(offer.id)
+  }
+  /** The page has taken away what it did not make, as routers do that swap the whole body. */
+  const taken = () => {
+    const above = overlay()
+    if (!above || above.offer.place) return
+    above.hide()
+    settle(above.offer)
   }
   const add = (offer: Offer) => {
     const before = offers.get(offer.id)
@@ -203,9 +205,9 @@ export function openStage(
   ]
 
   return {
-    made,
     add,
     remove,
+    taken,
     open,
     close: () => overlay()?.dismiss('close'),
     stop: () => {

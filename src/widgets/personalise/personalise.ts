@@ -34,7 +34,6 @@ export function personalise(
     if (lacks) Element.prototype.toggleAttribute.call(element, 'hidden', lacks(known).length > 0)
   }
   const judge = () => {
-    if (!elements.size) return
     const known = facts()
     for (const reference of elements) {
       const element = reference.deref()
@@ -43,14 +42,20 @@ export function personalise(
     }
   }
 
+  // What renders the page may put back what the server sent, or ask for something else. In a page that does so each
+  // time, one a frame is enough.
+  const observer = new MutationObserver(() => requestAnimationFrame(judge))
+
   return {
     judge,
     stop: stopAll(
       whenPresent(name, element => {
         elements.add(new WeakRef(element))
+        observer.observe(element, { attributeFilter: [name, 'hidden'] })
         judgeOne(element, facts())
       }),
       signals.on('lead', judge),
+      () => observer.disconnect(),
     ),
   }
 }

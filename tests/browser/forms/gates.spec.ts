@@ -66,6 +66,22 @@ test('a gate asks for its form in a dialog, then gives the file; the next time a
   expect(page.url()).toBe(`${site.url}/`)
 })
 
+test('a gate asks again when a router has swapped the body, and its dialog with it', async ({ page }) => {
+  await open(page, { body: gated })
+  const link = page.getByRole('link', { name: 'The guide' })
+  const dialog = page.getByRole('dialog', { name: 'Get the guide' })
+  await link.click()
+  await expect(dialog).toBeVisible()
+  await page.evaluate(() => {
+    const body = document.createElement('body')
+    body.append(document.querySelector('main')!.cloneNode(true))
+    document.documentElement.replaceChild(body, document.body)
+  })
+  await expect(dialog).toBeHidden()
+  await link.click()
+  await expect(dialog).toBeVisible()
+})
+
 test('a gate that is clicked before its files are there asks for its form all the same', async ({ page }) => {
   site = await openSite({ body: gated.replace('<a ', '<a data-lead-cta="guide" ') })
   noErrors = watchErrors(page)

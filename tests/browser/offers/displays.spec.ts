@@ -310,6 +310,26 @@ test('an overlay whose route was left before its form came was neither seen nor 
   expect(lab.received()).toEqual([])
 })
 
+test('a router that swaps the whole body takes a bar along: the next page has its own, and a copy kept is no offer', async ({
+  page,
+}) => {
+  await lab.open(page, { config: { offers: [offer({ display: 'bar' })] } })
+  await expect(panel(page)).toBeVisible()
+  const room = () => page.evaluate(() => document.adoptedStyleSheets.length)
+  expect(await room()).toBe(1)
+  await page.evaluate(() => {
+    const copy = document.body.cloneNode(true) as HTMLElement
+    history.pushState(null, '', '/b')
+    document.documentElement.replaceChild(copy, document.body)
+  })
+  await expect(panel(page)).toBeVisible()
+  expect(await room()).toBe(1)
+  await offersOf(lab).toEqual(['view spring a load', 'view spring a load'])
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect(panel(page)).toHaveCount(0)
+  expect(await room()).toBe(0)
+})
+
 for (const display of ['inline', 'landing'] as const)
   test(`a form of the config comes in its place on the page, ${display}`, async ({ page }) => {
     const fields = [{ name: 'email', type: 'email', label: 'E-mail', required: true }]

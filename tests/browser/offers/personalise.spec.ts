@@ -53,3 +53,15 @@ test('elements added later and in shadow roots are judged too', async ({ page })
   await expect(page.getByText('Late')).toBeVisible()
   await expect(page.getByText('Inside')).toBeVisible()
 })
+
+test('what renders the page may put back what the server sent, or ask for something else', async ({
+  page,
+}) => {
+  await lab.open(page, { body: '<p data-lead-when="session.index=1" hidden>First</p>' })
+  const first = page.getByText('First')
+  await expect(first).toBeVisible()
+  await first.evaluate(element => element.setAttribute('hidden', ''))
+  await expect(first).toBeVisible()
+  await first.evaluate(element => element.setAttribute('data-lead-when', 'session.index>1'))
+  await expect(first).toBeHidden()
+})
