@@ -13,5 +13,5 @@ export const fetchFormats = (
 ): Promise<void> =>
   load('formats').then(
     ({ useFormats }) => useFormats(settings, warn),
-    error => warn(104, `formats cannot be fetched, batches wait: ${error}`),
+    error => warn(104, `formats cannot be fetched: ${error}`),
   )
