@@ -11,6 +11,8 @@ type Face = { leadline?: unknown }
 /** Files that are fetched on demand stand beside the script. */
 export function boot(load: (base: string) => Pick<Host, 'load' | 'json'>): void {
   const page = window as Face
+  // The newest of what is relied on: a browser without it shows the page as ever.
+  if (!('structuredClone' in page)) return
   const tag = documentFact('currentScript') as HTMLScriptElement | null
   const attributes = { ...tag?.dataset } as Record<string, unknown>
   const base = tag?.src || documentFact('baseURI')

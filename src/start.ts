@@ -183,7 +183,6 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     for (const sender of senders()) sender.leave()
     line?.ledger.keepSnapshot()
   }
-
   const watch = (): Watched => ({
     emit: observation => wants(settings.track, observation.type) && emit(observation),
     ask: detail => signals.send('form', detail, true),
@@ -191,7 +190,6 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     onLeave: leaving.add,
     onVisit: visiting.add,
   })
-
   const observe = () => {
     const watched = watch()
     stops = [
@@ -209,7 +207,11 @@ export function start(options: Options, { sources, load, json }: Host): Api {
       }),
     ]
     for (const [types, run] of isPreview ? [] : observers)
-      if (types.some(type => wants(settings.track, type))) stops.push(run(watched))
+      try {
+        if (types.some(type => wants(settings.track, type))) stops.push(run(watched))
+      } catch (error) {
+        warn(299, `${error}`) // a browser, or a page, without what one of them needs: the others go on
+      }
     const widgets = mountWhenNeeded(
       {
         ...watched,
@@ -230,7 +232,6 @@ export function start(options: Options, { sources, load, json }: Host): Api {
     Object.assign(api, { open: widgets.open, close: widgets.close })
     stops.push(widgets.stop)
   }
-
   const api = createApi({
     emit,
     signals,
@@ -256,7 +257,6 @@ export function start(options: Options, { sources, load, json }: Host): Api {
       for (const sender of senders()) sender.stop()
     },
   })
-
   const begin = async () => {
     try {
       if (settings.config) {

@@ -32,3 +32,9 @@ export function rowsOf(entries: Entry[], history?: 'h'): Row[] {
     }
   return Object.entries(rows)
 }
+
+/** Takes those that are done out of one endpoint's queue; what is in no queue any more is not among the rest. */
+export function unqueueFrom(entries: Entry[], queue: number, isDone: (entry: Entry) => boolean): Entry[] {
+  for (const entry of entries) if (isDone(entry)) entry.queues = entry.queues.filter(each => each != queue)
+  return entries.filter(({ queues }) => queues.length)
+}

@@ -3,7 +3,13 @@ import { createStore, promisifyRequest } from 'idb-keyval'
 import { type Row, type Shelf, STATE_KEY } from './shelf.js'
 
 export function indexedDbShelf(name: string): Shelf {
-  const use = createStore(name, 'ledger')
+  const open = createStore(name, 'ledger')
+  const use = <Result>(run: (store: IDBObjectStore) => Promise<Result>) =>
+    open('readwrite', store => {
+      // Whoever wants to delete the database would wait for this page to close, and every other page for them.
+      store.transaction.db.onversionchange = ({ target }) => (target as IDBDatabase).close()
+      return run(store)
+    })
   const write = (store: IDBObjectStore, rows: Row[]) => {
     for (const [key, stored] of rows) stored ? store.put(stored, key) : store.delete(key)
     // An explicit commit makes a write survive a tab that closes in the same task; left to auto-commit, most are lost
@@ -12,9 +18,9 @@ export function indexedDbShelf(name: string): Shelf {
     return promisifyRequest(store.transaction)
   }
   return {
-    put: rows => use('readwrite', store => write(store, rows())),
+    put: rows => use(store => write(store, rows())),
     transact: (ranges, decide) =>
-      use('readwrite', async store => {
+      use(async store => {
         const reads = ranges.map(async ([from, to, limit]) => {
           const within = IDBKeyRange.bound(from, to)
           const keys = promisifyRequest(store.getAllKeys(within, limit))

@@ -4,18 +4,21 @@ import type { Scorer } from '@leadline/scoring'
 import { idAt, uuid7 } from '../lib/uuid7.js'
 import { queuesFor } from '../lib/wants.js'
 import type { Settings } from '../settings.js'
-import { addTo, type Entry, rowsOf } from './entry.js'
+import { countLost } from './countLost.js'
+import { addTo, type Entry, rowsOf, unqueueFrom } from './entry.js'
 import { memoryShelf } from './memoryShelf.js'
 import { openShelf } from './openShelf.js'
+import { rescore } from './rescore.js'
 import { expire, oldRows } from './retention.js'
-import { idOf, idsIn, interactionsIn, type Range, type Row, storedIn } from './shelf.js'
+import { idOf, interactionsIn, type Range, type Row } from './shelf.js'
 import { openSnapshot } from './snapshot.js'
-import { fold, LAYOUT, newState, pendingOf, type State } from './state.js'
+import { fold, LAYOUT, newState, type State } from './state.js'
 import { writeVisitorCookie } from './visitorCookie.js'
 
 /** Longest time by which a state may lag behind the rows that a dead tab had written. */
 const LAG_MS = 5000
 const SAVE_AFTER_MS = 2500 // longer than the flush interval: what is answered by then is saved with its answer
+type Change = (found: Row[][], changes: Row[], isLost: boolean) => void
 
 export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: string) {
   const { site, storage, endpoints } = settings
@@ -27,7 +30,8 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
   /** How often everything was erased: what began before that changes nothing after it. NaN: nothing is stored any more. */
   let erasures = 0
   const before = isForeign ? undefined : stored
-  let state = before?.state ?? newState(scorer)
+  const whole = (stored?: State): State => ({ ...newState(scorer), ...stored }) // whatever is missing in it
+  let state = whole(before?.state)
   if (visitorId) state.visitor.id = visitorId
 
   /** What this page has recorded since its state was last saved, and since it last wrote rows. */
@@ -42,16 +46,19 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
   const sessionRows = before?.rows ?? []
   /** What a page that went could not store any more. */
   let left = storage == 'persistent' ? sessionRows : []
-  let taken: Row[] = []
   const shelf =
     storage == 'persistent'
       ? openShelf(
           `leadline:${site}`,
-          () => rowsOf(undelivered),
+          () => {
+            isLoaded = false // nothing of it is in the memory that takes its place
+            return rowsOf(undelivered)
+          },
           () => trim(keptCount >> 1, true),
         )
       : memoryShelf(sessionRows)
-
+  /** Keys of the rows that this page wrote or has taken in: it hears of each again from every tab that has it too. */
+  const heard = new Set(left.map(([key]) => key))
   const absorb = (interactions: Interaction[], isOwn?: boolean) => {
     for (const each of interactions) fold(state, scorer, each, queuesFor(endpoints, each.type), isOwn)
   }
@@ -60,7 +67,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     state.counts.rejected += times
   }
   const adopt = (stored: State) => {
-    state = stored
+    state = whole(stored)
     // What lies ahead of the clock was stored before it stepped back.
     for (const pause of Object.values(state.pauses)) if (pause) pause.at = Math.min(pause.at, Date.now())
     absorb(unsaved, state.forgotten > uuid7())
@@ -75,6 +82,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     const rows = rowsOf(entries, 'h')
     unwritten = []
     unconfirmed = unconfirmed.concat(rows)
+    for (const [key] of rows) heard.add(key)
     await written
     for (const entry of entries) entry.isStored = true
     unconfirmed = unconfirmed.filter(row => !rows.includes(row))
@@ -86,17 +94,15 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     if (entries[0]) confirm(entries, shelf.put(rows))
   }
 
-  /** One atomic step: adopts what other tabs stored, adds what this one has, then `change`. */
-  const saveState = async (
-    ranges: Range[] = [],
-    change?: (found: Row[][], changes: Row[], isLost: boolean) => void,
-  ) => {
+  /** One atomic step: adopts what other tabs stored, adds what this one has, then `change`, which stores `taken` of `left`. */
+  const saveState = async (ranges: Range[] = [], change?: Change, taken: Row[] = []) => {
     clearTimeout(saveTimer)
     saveTimer = undefined
     const began = erasures
     if (isLoaded) writeRows() // the first step takes what there is along: before it nothing is durable anyway
     let saved = 0
     let savedRefusals = 0
+    let isMissing: boolean | undefined
     let clean: State | undefined
     const late: Entry[] = []
     let end!: () => void
@@ -104,8 +110,10 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     await shelf.transact(ranges, (stored, found, changes) => {
       if (began != erasures) return
       // Run again because the first try failed: from the same state, and nothing counts as saved before it has ended.
-      if (clean) state = structuredClone(clean)
-      else clean = structuredClone(state)
+      state = clean ??= state
+      isMissing = isLoaded && !stored // deleted while this page is open, by the visitor or by a tool
+      if (isMissing) return
+      state = structuredClone(clean)
       absorb(unsaved)
       isForeign = stored?.v! > LAYOUT
       if (stored && !isForeign && (!isLoaded || stored.rev != state.rev)) adopt(stored)
@@ -124,17 +132,16 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     })
     end()
     if (began != erasures) return
+    if (isMissing) {
+      isLoaded = false // what this page holds begins another database
+      left = left.concat(rowsOf(undelivered, 'h'))
+      await keeper.loadStored()
+      return saveState(ranges, change)
+    }
     unsaved = unsaved.slice(saved)
     unsavedRefusals -= savedRefusals
     left = left.filter(row => !taken.includes(row))
     keepSnapshot()
-  }
-
-  /** Takes entries of this page out of one endpoint's queue, in memory. */
-  const unqueue = (queue: number, isDone: (entry: Entry) => boolean) => {
-    for (const entry of undelivered)
-      if (isDone(entry)) entry.queues = entry.queues.filter(each => each != queue)
-    undelivered = undelivered.filter(({ queues }) => queues.length)
   }
 
   /** Deletes what is beyond number and age; with `deliveredOnly`, nothing that waits. */
@@ -147,10 +154,14 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     writeRows,
     keepSnapshot,
     saveState,
-    unqueue,
     absorb,
     stateNow: () => state,
     undelivered: () => undelivered,
+
+    /** Takes entries of this page out of one endpoint's queue, in memory. */
+    unqueue: (queue: number, isDone: (entry: Entry) => boolean) => {
+      undelivered = unqueueFrom(undelivered, queue, isDone)
+    },
 
     /** Adds one interaction to score and counts; its encoded form is then handed to `add`. */
     count: (interaction: Interaction, queues: number[]) => fold(state, scorer, interaction, queues, true)!,
@@ -176,12 +187,15 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     },
 
     rows: async (range: Range) => {
-      let rows!: Row[]
+      let rows: Row[] | undefined
+      const read = () =>
+        shelf.transact([range], (stored, [found]) => {
+          if (stored || !isLoaded) rows = found
+        })
       writeRows()
-      await shelf.transact([range], (_, [found]) => {
-        rows = found!
-      })
-      return rows
+      await read()
+      if (!rows) await saveState().then(read)
+      return rows ?? []
     },
 
     entries: async (): Promise<Interaction[]> => interactionsIn(await keeper.rows(['h ', 'h ~'])),
@@ -191,32 +205,21 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
       const since = parseInt(state.rev.replace('-', '').slice(0, 12), 16) - LAG_MS
       let isStale = false
       let isOld = false
-      const oldest = left.map(idOf).sort()[0] ?? '~'
+      const taken = left
+      const [oldest] = [...taken.map(idOf), idAt(since)].sort()
       const ranges: Range[] = [
         ['q', 'q~', 1],
-        [`h ${oldest < idAt(since) ? oldest : idAt(since)}`, 'h ~', 1000],
+        [`h ${oldest}`, 'h ~', 1000],
         ['h ', `h ${idAt(Date.now() - keptMs)}`, 1],
       ]
-      await saveState(ranges, ([queued, recent, old], changes, isLost) => {
+      const bring: Change = ([queued, recent, old], changes, isLost) => {
         const known = new Set(recent!.map(([key]) => key.slice(2)))
-        taken = left
-        const carried = left.filter(row => !known.has(idOf(row)))
-        const [history, waiting] = ['h', 'q'].map(kind =>
-          [...carried, ...rowsOf(undelivered)].filter(([key]) => key[0] == kind),
-        )
-        const ids = idsIn(waiting!)
-        const lost = pendingOf(state) - ids.size
-        // What was rescued from a failed database into memory is this page's own.
-        if (isLost && lost > 0 && storedIn(queued!).every(([id]) => ids.has(id))) {
-          // The snapshot outlived the database: what waited there is gone, and said to be.
-          state.counts.expired += lost
-          state.waiting = {}
-          for (const [key, stored] of waiting!)
-            state.waiting[+key[1]!] = (state.waiting[+key[1]!] ?? 0) + stored!.length
-        }
+        const carried = taken.filter(row => !known.has(idOf(row)))
+        if (isLost) countLost(state, [...carried, ...rowsOf(undelivered)], queued!)
         changes.push(...carried)
         // Without a stored state of ours there is nothing that could lag behind.
-        if (!isLost && !isForeign) absorb(interactionsIn([...recent!, ...history!]))
+        if (!isLost && !isForeign)
+          absorb(interactionsIn([...recent!, ...carried.filter(([key]) => key[0] == 'h')]))
         // Rows of an earlier session that came late must not bring it back.
         const newest = unsaved.at(-1)
         if (newest) state.session = { id: newest.session, at: Date.parse(newest.at) }
@@ -224,12 +227,9 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
         if (visitorId) state.visitor.id = visitorId
         isStale = state.score.model != scorer.model
         isOld = !!old![0] || state.kept > keptCount
-      })
-      if (isStale)
-        await saveState([['h ', 'h ~']], ([all]) => {
-          state.score = scorer.begin()
-          for (const each of interactionsIn(all!)) scorer.fold(state.score, each)
-        })
+      }
+      await saveState(ranges, bring, taken)
+      if (isStale) await saveState([['h ', 'h ~']], ([all]) => rescore(state, scorer, all!))
       if (isOld) await trim(keptCount)
     },
 
@@ -238,7 +238,8 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
       const { state: other, rows } = snapshot.read(json) ?? {}
       if (!other || isForeign || other.v > LAYOUT) return
       let isOther = false
-      if (rows) left = left.concat(rows)
+      left = left.concat(rows?.filter(([key]) => !heard.has(key)) ?? [])
+      for (const [key] of left) heard.add(key)
       // Where the clock has stepped back, the order of revs tells nothing: whoever wrote last is right.
       const soon = idAt(Date.now() + LAG_MS)
       const isLast = () => snapshot.read()?.state.rev == other.rev

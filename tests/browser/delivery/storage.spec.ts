@@ -162,6 +162,88 @@ test('the database is wiped between pages: what waited in it is counted as expir
   expect(recorded).toBe(delivered + expired)
 })
 
+const losses: [what: string, lose: (page: Page) => Promise<unknown>][] = [
+  [
+    'the visitor clears the site’s data',
+    async page => {
+      const session = await page.context().newCDPSession(page)
+      await session.send('Storage.clearDataForOrigin', {
+        origin: new URL(page.url()).origin,
+        storageTypes: 'all',
+      })
+    },
+  ],
+  [
+    'a script deletes the database',
+    page =>
+      page.evaluate(
+        () =>
+          new Promise(resolve => {
+            indexedDB.deleteDatabase('leadline:acme').onsuccess = resolve
+          }),
+      ),
+  ],
+]
+
+for (const [what, lose] of losses)
+  test(`${what} while pages wait: what the page holds is delivered, what another held is delivered or counted`, async ({
+    context,
+    lab,
+  }) => {
+    const page = await lab.open(context)
+    const other = await lab.open(context)
+    await settled(page)
+    await settled(other)
+    await lab.collector.refuse()
+    for (const [each, from] of [[page, 0] as const, [other, 10] as const]) {
+      await track(each, 10, from)
+      await each.evaluate(() => window.leadline.flush())
+    }
+    await lose(page)
+    await lab.collector.reopen()
+    await track(page, 1, 20)
+    for (const each of [page, other]) {
+      await expect.poll(() => each.evaluate(async () => (await window.leadline.flush()).pending)).toBe(0)
+      const { recorded, delivered, expired } = await delivery(each)
+      expect(recorded).toBe(23)
+      expect(delivered).toBe(lab.collector.events().length)
+      expect(expired).toBe(recorded - delivered)
+    }
+    expect(arrived(lab)).toEqual(expect.arrayContaining([...names(10), 'e20']))
+  })
+
+test('half of a state, in both places: nothing is thrown, and pages go on as ever', async ({
+  context,
+  lab,
+}) => {
+  const page = await lab.open(context)
+  await settled(page)
+  await page.goto(`${lab.pages.url}/plain`)
+  await page.evaluate(
+    () =>
+      new Promise(resolve => {
+        localStorage.setItem('leadline:acme', '{"state":{"v":1}}')
+        indexedDB.open('leadline:acme').onsuccess = ({ target }) => {
+          const { result } = target as IDBOpenDBRequest
+          const step = result.transaction('ledger', 'readwrite')
+          step.objectStore('ledger').put({ v: 1, rev: '', visitor: { id: 'known' } }, 'state')
+          step.oncomplete = () => resolve(result.close())
+        }
+      }),
+  )
+  const errors: string[] = []
+  context.on('weberror', error => errors.push(String(error.error())))
+  context.on('console', message => errors.push(...(message.text().match(/LL\d+.*/) ?? [])))
+  for (const from of [0, 3]) {
+    const again = await lab.open(context)
+    await track(again, 3, from)
+    await lab.collector.waitFor(() => arrived(lab).length === from + 3, 'what was tracked')
+    expect(await again.evaluate(async () => (await window.leadline.ledger.export()).visitor.id)).toBe('known')
+  }
+  expect(new Set(arrived(lab))).toEqual(new Set(names(6)))
+  expect(errors).toEqual([])
+})
+
 test('localStorage is wiped between pages: visitor and counts come back from the database', async ({
   context,
   lab,

@@ -93,3 +93,46 @@ test('what a tab stored late, and died before it counted it, counts whole', asyn
   await settled(page)
   expect(await delivery(page)).toMatchObject({ recorded: 5, delivered: 5 })
 })
+
+test('what a tab that goes could not store, heard of from every other tab, is kept and delivered once', async ({
+  context,
+  lab,
+}) => {
+  const page = await lab.open(context)
+  await settled(page)
+  const kept = await page.evaluate(async () => {
+    // The database is busy, as with many tabs: nothing can be stored for a while.
+    const { result: database } = await new Promise<IDBOpenDBRequest>(resolve => {
+      indexedDB.open('leadline:acme').onsuccess = ({ target }) => resolve(target as IDBOpenDBRequest)
+    })
+    const busy = database.transaction('ledger', 'readwrite').objectStore('ledger')
+    const stay = () => {
+      if (!('isFree' in window)) busy.get('state').onsuccess = stay
+      else database.close()
+    }
+    stay()
+    const snapshot = JSON.parse(localStorage.getItem('leadline:acme')!)
+    const id = snapshot.state.rev.replace(/.$/, 'f')
+    const facts = { type: 'custom', name: 'e0', data: {}, page: {}, n: 1, visit: 'another' }
+    const json = JSON.stringify({
+      id,
+      ...facts,
+      at: new Date().toISOString(),
+      session: snapshot.state.session.id,
+    })
+    const newValue = JSON.stringify({
+      ...snapshot,
+      rows: ['h', 'q0'].map(kind => [`${kind} ${id}`, [[id, json]]]),
+    })
+    for (let tab = 0; tab < 5; tab++)
+      dispatchEvent(new StorageEvent('storage', { key: 'leadline:acme', newValue }))
+    dispatchEvent(new Event('pagehide'))
+    const { rows } = JSON.parse(localStorage.getItem('leadline:acme')!)
+    Object.assign(window, { isFree: true })
+    return rows.map(([key]: [string]) => key)
+  })
+  expect(new Set(kept).size).toBe(kept.length)
+  await lab.collector.waitFor(() => arrived(lab).includes('e0'), 'what the other tab left')
+  await settled(page)
+  expect(await delivery(page)).toMatchObject({ recorded: lab.collector.events().length, expired: 0 })
+})

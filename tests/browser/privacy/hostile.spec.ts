@@ -16,83 +16,94 @@ const clobbered = [
   'querySelector',
 ]
 
-const hostile: [what: string, page: { body?: string; head?: string; path?: string; before?: () => void }][] =
+const hostile: [
+  what: string,
+  page: { tag?: string; body?: string; head?: string; path?: string; before?: () => void },
+][] = [
   [
-    [
-      'images named like the document’s own properties',
-      { head: clobbered.map(name => `<img name="${name}">`).join('') },
-    ],
-    ['forms named like them', { head: clobbered.map(name => `<form name="${name}"></form>`).join('') }],
-    [
-      'an element with the id leadline',
-      { body: '<a id="leadline" href="#x">x</a>', head: '<a id="leadline">y</a>' },
-    ],
-    [
-      'elements named like globals',
-      { head: '<form id="navigation"></form><form id="fetch"></form><a id="crypto"></a>' },
-    ],
-    [
-      'a form whose inputs are named like its methods',
-      {
-        body: '<form data-lead-form><input name="getAttribute"><input name="submit"><input name="id"></form>',
+    'images named like the document’s own properties',
+    { head: clobbered.map(name => `<img name="${name}">`).join('') },
+  ],
+  ['forms named like them', { head: clobbered.map(name => `<form name="${name}"></form>`).join('') }],
+  [
+    'an element with the id leadline',
+    { body: '<a id="leadline" href="#x">x</a>', head: '<a id="leadline">y</a>' },
+  ],
+  [
+    'elements named like globals',
+    { head: '<form id="navigation"></form><form id="fetch"></form><a id="crypto"></a>' },
+  ],
+  [
+    'a form whose inputs are named like its methods',
+    {
+      body: '<form data-lead-form><input name="getAttribute"><input name="submit"><input name="id"></form>',
+    },
+  ],
+  [
+    'a query of malformed escapes',
+    { path: '/?q=%E0%A4%A&utm_source=%&%=%&__proto__=x&constructor[prototype]=y#%' },
+  ],
+  ['a long query', { path: `/?utm_campaign=${'x'.repeat(1200)}&${'a=%40&'.repeat(1200)}` }],
+  [
+    'fetch that throws',
+    {
+      before: () => {
+        window.fetch = () => {
+          throw new Error('patched')
+        }
       },
-    ],
-    [
-      'a query of malformed escapes',
-      { path: '/?q=%E0%A4%A&utm_source=%&%=%&__proto__=x&constructor[prototype]=y#%' },
-    ],
-    ['a long query', { path: `/?utm_campaign=${'x'.repeat(1200)}&${'a=%40&'.repeat(1200)}` }],
-    [
-      'fetch that throws',
-      {
-        before: () => {
-          window.fetch = () => {
-            throw new Error('patched')
-          }
-        },
+    },
+  ],
+  [
+    'fetch that returns nothing',
+    {
+      before: () => {
+        window.fetch = (() => {}) as unknown as typeof fetch
       },
-    ],
-    [
-      'fetch that returns nothing',
-      {
-        before: () => {
-          window.fetch = (() => {}) as unknown as typeof fetch
-        },
+    },
+  ],
+  [
+    'observers that are missing',
+    {
+      tag: 'data-flush-interval="60s"', // all of ours run
+      before: () => {
+        for (const name of ['IntersectionObserver', 'ResizeObserver']) Reflect.deleteProperty(window, name)
       },
-    ],
-    [
-      'a frozen history',
-      {
-        before: () => {
-          Object.freeze(history)
-          Object.freeze(History.prototype)
-        },
+    },
+  ],
+  [
+    'a frozen history',
+    {
+      before: () => {
+        Object.freeze(history)
+        Object.freeze(History.prototype)
       },
-    ],
-    [
-      'localStorage that throws',
-      {
-        before: () =>
-          Object.defineProperty(window, 'localStorage', {
-            get() {
-              throw new DOMException('no', 'SecurityError')
-            },
-          }),
-      },
-    ],
-    [
-      'Object.prototype with more on it',
-      {
-        before: () => Object.assign(Object.prototype, { endpoint: 'x', site: 'y', extend: () => 1 }),
-      },
-    ],
-    [
-      'arrays and JSON patched as old libraries do',
-      {
-        before: () => Object.assign(Array.prototype, { toJSON: () => 'patched' }, { last: () => 1 }),
-      },
-    ],
-  ]
+    },
+  ],
+  [
+    'localStorage that throws',
+    {
+      before: () =>
+        Object.defineProperty(window, 'localStorage', {
+          get() {
+            throw new DOMException('no', 'SecurityError')
+          },
+        }),
+    },
+  ],
+  [
+    'Object.prototype with more on it',
+    {
+      before: () => Object.assign(Object.prototype, { endpoint: 'x', site: 'y', extend: () => 1 }),
+    },
+  ],
+  [
+    'arrays and JSON patched as old libraries do',
+    {
+      before: () => Object.assign(Array.prototype, { toJSON: () => 'patched' }, { last: () => 1 }),
+    },
+  ],
+]
 
 for (const [what, options] of hostile)
   test(`${what}: the page is unharmed, and interactions arrive`, async ({ site }) => {
@@ -112,6 +123,23 @@ for (const [what, options] of hostile)
     expect(received(site, 'page_view').length).toBeGreaterThan(0)
     expect(errors).toEqual([])
   })
+
+test('a browser from before 2022 shows the page as ever, without an error', async ({ site, context }) => {
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', error => errors.push(String(error)))
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'structuredClone')
+    Reflect.deleteProperty(Object, 'hasOwn')
+  })
+  site.pages.set(
+    '/',
+    `<title>Old</title><script src="/leadline.js" data-endpoint="${site.collector.url}"></script>`,
+  )
+  await page.goto(site.pages.url)
+  expect(await page.evaluate(() => typeof window.leadline)).toBe('undefined')
+  expect(errors).toEqual([])
+})
 
 test('__proto__ keys in calls and JSON change nothing of the page’s', async ({ site }) => {
   const json =
