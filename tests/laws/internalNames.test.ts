@@ -13,6 +13,7 @@ const SHARED = [
   'src/lib/signals.ts',
   'src/observe/observation.ts',
   'src/settings.ts',
+  'src/widgets/offers/appear.ts',
   'src/widgets/widget.ts',
   'packages/scoring/src/state.ts',
 ]

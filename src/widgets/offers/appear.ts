@@ -25,7 +25,10 @@ export interface Cue {
   variant: OfferVariant | undefined
   trigger: string
   host: WidgetHost
-  memory: Memory
+  /** Named one by one, since this crosses from one file of dist/ into another. */
+  memory: {
+    note: Memory['note']
+  }
   say: Say
   preview: Preview | undefined
   place: HTMLElement
@@ -59,7 +62,7 @@ export function appear({
       trigger,
       ...more,
     }
-    if (!preview) memory.record(`offer_${phase}`, data)
+    if (!preview) memory.note(`offer_${phase}`, data)
     host.signals.send('offer', { phase, ...data })
   }
   const accept = () => {

@@ -47,7 +47,7 @@ export function openMemory({ api, signals, emit, onVisit, settings, lent }: Widg
     },
 
     /** Records what became of an offer, and remembers it for this page even where nothing may be recorded. */
-    record: (type: 'offer_view' | 'offer_accept' | 'offer_dismiss', data: Record<string, string>): void => {
+    note: (type: 'offer_view' | 'offer_accept' | 'offer_dismiss', data: Record<string, string>): void => {
       const { size } = traces
       if (lent.wants(settings.track, type)) emit({ type, data })
       if (traces.size === size)
