@@ -1,6 +1,7 @@
 // Keeps this page's state and rows in step with what is stored: by the page before, by other tabs, by one that died.
 import type { Interaction } from '@leadline/contract'
 import type { Scorer } from '@leadline/scoring'
+import { oneAtATime } from '../lib/oneAtATime.js'
 import { idAt, uuid7 } from '../lib/uuid7.js'
 import { queuesFor } from '../lib/wants.js'
 import type { Settings } from '../settings.js'
@@ -149,7 +150,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     const excess = Math.max(0, state.kept - keep)
     return saveState(oldRows(excess, keptMs), (found, to) => expire(state, found, to, excess, deliveredOnly))
   }
-
+  const reload = oneAtATime(() => keeper.loadStored())
   const keeper = {
     writeRows,
     keepSnapshot,
@@ -203,8 +204,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
     /** Brings in what is stored: by the page before, by other tabs, by a tab that died before it saved its state. */
     loadStored: async () => {
       const since = parseInt(state.rev.replace('-', '').slice(0, 12), 16) - LAG_MS
-      let isStale = false
-      let isOld = false
+      let [isStale, isOld] = [false, false]
       const taken = left
       const [oldest] = [...taken.map(idOf), idAt(since)].sort()
       const ranges: Range[] = [
@@ -250,7 +250,7 @@ export function openKeeper(settings: Settings, scorer: Scorer, visitorId?: strin
         adopt(other)
       }
       if (left[0] || Object.entries(other.visits).some(([id, [n]]) => n > (state.visits[id]?.[0] ?? 0)))
-        keeper.loadStored()
+        reload()
       return isOther
     },
 
