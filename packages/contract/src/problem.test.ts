@@ -129,7 +129,7 @@ test('whatever is broken in a valid example, the answer is null or problems with
         expectPlaces(value, validate(value))
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   )
 })
 

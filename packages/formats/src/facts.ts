@@ -1,8 +1,9 @@
 // What several formats say of an interaction, said in one way: its name, whose it is, what came of it for the lead.
 import type { Batch, Interaction, Scalars } from '@leadline/contract'
+import { cut } from './cut.js'
 
 /** What the author called it, or its type. */
-export const nameOf = ({ type, name }: Interaction): string => name ?? type
+export const nameOf = ({ type, name }: Interaction, max = Infinity): string => cut(name ?? type, max) || type
 
 /** What it was done with: the link, the form, the video … Empty where there is no such thing. */
 export const labelOf = ({ data }: Interaction): string =>

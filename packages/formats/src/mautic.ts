@@ -30,5 +30,5 @@ const fieldsOf = (traits: Scalars = {}) =>
   Object.fromEntries(
     Object.entries(traits)
       .map(([name, value]) => [ALIASES[name] ?? name.toLowerCase(), value] as const)
-      .filter(([name]) => /^\w+$/.test(name) && !TAKEN.test(name)),
+      .filter(([name]) => /^[a-z][a-z0-9_]*$/.test(name) && !TAKEN.test(name)),
   )

@@ -33,7 +33,7 @@ export const plausible = (batch: Batch): object => {
   const name = nameOf(event)
   return {
     // These two mean something of their own there.
-    n: NAMES[type] ?? (/^(pageview|engagement)$/.test(name) ? `lead_${name}` : cut(name, MAX_NAME)),
+    n: NAMES[type] ?? (/^(pageview|engagement)$/.test(name) ? `lead_${name}` : nameOf(event, MAX_NAME)),
     d: batch.site,
     u: addressOf(page.url),
     r: page.referrer || null,
@@ -53,8 +53,8 @@ function propsOf(batch: Batch, event: Interaction): Record<string, string> {
   const goal: Scalars = type === 'form_submit' ? { path: page.path } : { label: labelOf(event) }
   return Object.fromEntries(
     Object.entries({ ...leadOf(batch, event), ...goal, ...data })
-      .filter(([key, value]) => key !== '' && value !== '')
-      .slice(0, MAX_PROPS)
-      .map(([key, value]) => [cut(key, MAX_KEY), cut(`${value}`, MAX_VALUE)]),
+      .map(([key, value]) => [cut(key, MAX_KEY), cut(`${value}`, MAX_VALUE)])
+      .filter(([key, value]) => key && value)
+      .slice(0, MAX_PROPS),
   )
 }

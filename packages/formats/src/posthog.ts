@@ -2,7 +2,6 @@
 // Sources: posthog.com/docs/api/capture, posthog.com/docs/how-posthog-works/ingestion-pipeline (what counts as a
 // duplicate), and the source of github.com/PostHog/posthog (rust/capture takes any content type), read 2026-11-22.
 import type { Batch, Interaction } from '@leadline/contract'
-import { cut } from './cut.js'
 import { anonymousIdOf, leadOf, nameOf, standingOf, touchOf, userIdOf } from './facts.js'
 
 const MAX_NAME = 200
@@ -22,7 +21,7 @@ export const posthog = (batch: Batch): object => ({
           : '$set'
         : event.type === 'page_view'
           ? '$pageview'
-          : cut(nameOf(event), MAX_NAME),
+          : nameOf(event, MAX_NAME),
       uuid: event.id,
       // Part of what tells a repeat: it stays the visitor's, whoever they turn out to be. `$identify` joins the two.
       distinct_id: userId ?? anonymousId,

@@ -39,7 +39,7 @@ export const snowplow = (batch: Batch): object => ({
         : {
             e: 'se',
             se_ca: 'leadline',
-            se_ac: cut(nameOf(event), MAX_NAME),
+            se_ac: nameOf(event, MAX_NAME),
             se_la: cut(labelOf(event), MAX_LABEL),
             se_pr: propertiesOf(batch, event),
             se_va: `${points}`,

@@ -47,7 +47,7 @@ function messagesOf(batch: Batch, event: Interaction): object[] {
     ]
   const sent = { type: 'event', payload: { ...where, data: fitting({ ...data, ...leadOf(batch, event) }) } }
   if (type === 'page_view') return [sent]
-  const named = { ...sent, payload: { ...sent.payload, name: cut(nameOf(event), MAX_NAME) } }
+  const named = { ...sent, payload: { ...sent.payload, name: nameOf(event, MAX_NAME) } }
   return traits ? [named, identify] : [named]
 }
 
