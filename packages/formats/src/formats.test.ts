@@ -60,7 +60,10 @@ describe.each(names)('%s', name => {
 
   test('takes what pages and people may write', () => {
     const unit = fc.integer({ min: 0, max: 0xffff }).map(code => String.fromCharCode(code)) // halves of characters too
-    const odd = fc.oneof(fc.string({ unit, maxLength: 1200 }), fc.constantFrom('😀'.repeat(600), '\ud800', '%', ''))
+    const odd = fc.oneof(
+      fc.string({ unit, maxLength: 1200 }),
+      fc.constantFrom('😀'.repeat(600), '\ud800', '%', ''),
+    )
     const key = fc.oneof(
       odd,
       fc.constantFrom('__proto__', 'constructor', 'ga_x', 'lead_score', 'n', 'user id'),
