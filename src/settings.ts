@@ -25,12 +25,14 @@ export interface Endpoint {
   contentType: string
   /** @default 'same-origin' */
   credentials: RequestCredentials
+  /** Whether it is told whom to erase: no receiver of a named format has a message for that. */
+  erases: boolean
 }
 
 /** The options of contract §2 as authors give them: durations as `2s` or milliseconds, lists as text or arrays. */
 export interface Options {
   site?: string
-  endpoint?: string | Array<Partial<Omit<Endpoint, 'own' | 'batchSize'>> & { url: string }>
+  endpoint?: string | Array<Partial<Omit<Endpoint, 'own' | 'batchSize' | 'erases'>> & { url: string }>
   format?: string | ((batch: Batch) => unknown)
   config?: string
   track?: string | string[]
@@ -197,6 +199,7 @@ export function readSettings(sources: object[]): Settings {
       const contentType = settings.contentType ?? (url.origin == origin ? 'application/json' : 'text/plain')
       const made = Object.assign({ headers, format, credentials, contentType }, own, { url: url.href, own })
       if (made.format == 'leadline') made.format = undefined
+      made.erases = typeof made.format != 'string'
       // What no request can be made of is said now, not at each try.
       new Request(url, requestTo(made))
       if (!own.url || !/^http/.test(made.url)) throw 0

@@ -24,13 +24,12 @@ export function encode(
   limit: number,
   room: number,
   envelope: Envelope,
-  { format, batchSize = limit }: Endpoint,
+  { format, erases, batchSize = limit }: Endpoint,
   { beforeSend }: Settings,
 ): Encoded {
   const isErasure = (id: string) => id[0] == '!'
   const [first, erasure] = rows[0]!
-  // Only Leadline's own format has such a message: others would refuse it for ever.
-  if (isErasure(first)) return { ids: [first], body: format ? null : erasure, byteCount: erasure.length }
+  if (isErasure(first)) return { ids: [first], body: erases ? erasure : null, byteCount: erasure.length }
   const head = `${JSON.stringify(envelope()).slice(0, -1)},"events":[`
   const events: string[] = []
   const ids: string[] = []
