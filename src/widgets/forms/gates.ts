@@ -1,7 +1,6 @@
 // Gates: a link marked `data-lead-gate="ebook"` gives its file once the form `ebook` has been filled in.
 import { attribute } from '../../lib/attribute.js'
 import { parseUrl } from '../../lib/parseUrl.js'
-import { stopAll } from '../../lib/stopAll.js'
 import type { Stop } from '../../observe/observation.js'
 import type { Say } from '../say.js'
 import type { WidgetHost } from '../widget.js'
@@ -56,7 +55,7 @@ export const observeGates = (host: WidgetHost, texts: Promise<Say>): Stop => {
 
   const clicked = (event: MouseEvent) => {
     // Middle clicks are `auxclick`; a right click opens a menu and nothing else.
-    if (event.defaultPrevented || event.button === 2) return
+    if (event.button === 2) return
     const link = lent
       .ancestors(event.composedPath()[0])
       .find(
@@ -68,12 +67,9 @@ export const observeGates = (host: WidgetHost, texts: Promise<Say>): Stop => {
     if (!formConfig(host, name))
       return lent.warn(501, `data-lead-gate="${name}": the config has no such form`)
     event.preventDefault()
-    ask(name, link, event.ctrlKey || event.metaKey || event.shiftKey || !!event.button)
+    // Once the page's own handlers have heard of it.
+    setTimeout(ask, 0, name, link, event.ctrlKey || event.metaKey || event.shiftKey || !!event.button)
   }
-  // At the window and after the page's own handlers, which may have dealt with it.
-  const hear = (type: 'click' | 'auxclick') => {
-    window.addEventListener(type, clicked)
-    return () => window.removeEventListener(type, clicked)
-  }
-  return stopAll(hear('click'), hear('auxclick'))
+  // First of all: a router whose link it is would go there, but leaves alone what is prevented.
+  return lent.listen(window, 'click auxclick', clicked, false)
 }

@@ -66,12 +66,23 @@ test('a gate asks for its form in a dialog, then gives the file; the next time a
   expect(page.url()).toBe(`${site.url}/`)
 })
 
-test('a gate asks again when a router has swapped the body, and its dialog with it', async ({ page }) => {
+test('a gate comes before a router, and asks again when that has swapped the body, and its dialog with it', async ({
+  page,
+}) => {
   await open(page, { body: gated })
   const link = page.getByRole('link', { name: 'The guide' })
   const dialog = page.getByRole('dialog', { name: 'Get the guide' })
+  await link.evaluate(element =>
+    element.addEventListener('click', event => {
+      event.stopPropagation()
+      if (event.defaultPrevented) return
+      event.preventDefault()
+      history.pushState(null, '', '/routed')
+    }),
+  )
   await link.click()
   await expect(dialog).toBeVisible()
+  expect(page.url()).toBe(`${site.url}/`)
   await page.evaluate(() => {
     const body = document.createElement('body')
     body.append(document.querySelector('main')!.cloneNode(true))
