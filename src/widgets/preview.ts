@@ -15,6 +15,8 @@ export interface Preview {
   /** Of a form: the step, from 0 on, and `error`, `success` or `offline`. */
   step: number
   state: string
+  /** It is what comes after a submit. */
+  isSent: boolean
   /** Stands at the top of whatever is shown, and says that it is a preview; its look is in theme/theme.css. */
   bar: (text: string) => HTMLElement
 }
@@ -35,5 +37,7 @@ export const readPreview = (): Preview | undefined => {
   }
   const bar = (text: string) => element('p', { class: 'preview', part: 'preview' }, text)
   const step = Number(as.get('step') ?? 1) - 1
-  return { kind: form ? 'form' : 'offer', id, as, traits, step, state: `${as.get('state')}`, bar }
+  const state = `${as.get('state')}`
+  const isSent = /success|offline/.test(state)
+  return { kind: form ? 'form' : 'offer', id, as, traits, step, state, isSent, bar }
 }

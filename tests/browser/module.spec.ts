@@ -33,6 +33,10 @@ test('started, stopped and started again, it delivers a form in the page’s lan
             start(config).stop()
             const second = start(config)
             window.started = [start(config) === second, second]
+            window.again = () => {
+              second.stop()
+              start(config)
+            }
           </script>`,
       }),
     },
@@ -43,6 +47,12 @@ test('started, stopped and started again, it delivers a form in the page’s lan
   await page.goto(pages.url)
   await page.getByRole('button', { name: 'Absenden' }).click()
   await page.getByRole('textbox').fill('ana@acme.example')
+  // A form that is there already, and what was typed into it, goes on with the start that follows.
+  const views = () => collector.events().filter(({ type }) => type === 'page_view').length
+  await collector.waitFor(() => views() > 0, 'the page')
+  const before = views()
+  await page.evaluate(() => (window as unknown as { again(): void }).again())
+  await collector.waitFor(() => views() > before, 'the page once more')
   await page.getByRole('button', { name: 'Absenden' }).click()
   await collector.waitFor(() => collector.events().some(({ type }) => type === 'form_submit'), 'the form')
   expect(collector.events().filter(({ type }) => type === 'form_submit')).toHaveLength(1)

@@ -1,9 +1,10 @@
 // A running form: its questions, its steps, what it tells of them, and the submit.
 import type { FormField } from '@leadline/contract'
 import type { Scalar } from '../../observe/observation.js'
+import { whenHalfSeen } from '../whenHalfSeen.js'
 import { openDraft } from './draft.js'
 import { showErrors } from './errors.js'
-import type { FormSetting } from './formSetting.js'
+import type { FormSetting, Turn } from './formSetting.js'
 import { isKnown, traitOf } from './isKnown.js'
 import { layOut } from './layOut.js'
 import { askedFields, stepsOf } from './plan.js'
@@ -12,25 +13,23 @@ import { createQuestion, enter, type Question } from './question.js'
 import { judge } from './spam.js'
 import { succeed } from './success.js'
 
-export interface RunningForm {
-  form: HTMLFormElement
-  /** It came before the visitor's eyes. */
-  seen: () => void
-  /** The visit is over. */
-  left: () => void
-  /** Puts what comes after a submit in the place of the form. */
-  end: () => void
-}
-
 type Phase = 'view' | 'start' | 'error' | 'abandon' | 'submit'
 
-/** Empties a form for somebody else: of every form that this page has had. */
-const forgetters: (() => void)[] = []
+/** Those that the page has taken away too: it may bring them back. What it has dropped is not kept. */
+const every = new Set<WeakRef<FormSetting['place']>>()
+/** Tells every form of what concerns all. */
+export const turnAll: Turn = isOther => {
+  for (const each of every) {
+    const place = each.deref()
+    if (place) place.turn!(isOther)
+    else every.delete(each)
+  }
+}
 
 /** Throws on a condition that cannot be read. */
-export const createForm = (setting: FormSetting): RunningForm => {
+export const createForm = (setting: FormSetting): HTMLFormElement => {
   const { host, say, name, config, place, preview } = setting
-  const { api, settings, signals, lent } = host
+  const { lent } = host
   const draft = openDraft(host, name)
   const steps = stepsOf(config).filter(step => step[0])
   const fields = steps.flat()
@@ -41,7 +40,7 @@ export const createForm = (setting: FormSetting): RunningForm => {
   let shownAt = performance.now()
   let startedAt: number | undefined
   let lastField: string | undefined
-  let traits = preview?.traits ?? api.lead().traits ?? {}
+  let traits = preview?.traits ?? host.api.lead().traits
   let asked: FormField[] = []
   /** The steps in which something is asked. */
   let places: number[] = []
@@ -51,14 +50,14 @@ export const createForm = (setting: FormSetting): RunningForm => {
 
   // --- what it tells
   const announce = (phase: string, more: object, cancelable?: boolean) =>
-    signals.send('form', { phase, form: name, element: place, ...more }, cancelable)
+    host.signals.send('form', { phase, form: name, element: place, ...more }, cancelable)
   const tell = (phase: Phase, more: Record<string, Scalar | undefined> = {}, facts?: object) => {
     const type = `form_${phase}` as const
     const durationMs = startedAt && Math.round(performance.now() - startedAt)
     const data = { form: name, step: steps[1] && step + 1, durationMs, ...more }
     const isSubmit = phase === 'submit'
     announce(isSubmit ? 'success' : phase, data)
-    if (!preview && (isSubmit || lent.wants(settings.track, type)))
+    if (!preview && (isSubmit || lent.wants(host.settings.track, type)))
       lent.emitMarked(host, type, place, data, facts)
   }
 
@@ -109,7 +108,7 @@ export const createForm = (setting: FormSetting): RunningForm => {
   // --- what it knows beforehand
   const fill = (at: number, answers: Record<string, unknown> = {}) => {
     for (const question of questions)
-      enter(question, answers[question.field.name] ?? prefillOf(question.field, traits, api) ?? '')
+      enter(question, answers[question.field.name] ?? prefillOf(question.field, traits, host.api) ?? '')
     known(fields.some(field => isKnown(field, traits)) && (traits.email ?? traits.name ?? traits.company))
     turnTo(steps[at] ? at : 0, true)
   }
@@ -155,33 +154,37 @@ export const createForm = (setting: FormSetting): RunningForm => {
     if (!startedAt) {
       tell('start', { field: lastField })
       startedAt = performance.now()
+      // Until then it is kept, although the page may have taken it away.
+      const stop = host.onLeave(ended => {
+        if (!ended) return
+        stop()
+        if (startedAt) tell('abandon', { field: lastField })
+        startedAt = undefined
+      })
     }
     arrange()
     if (!summary.hidden || question.error.textContent) check()
     save()
   }
   back.onclick = () => turnTo(places.filter(at => at < step).pop()!)
-  forgetters.push(forget)
   notYou.onclick = () => {
-    for (const each of forgetters) each()
+    turnAll(true)
     here()[0]?.inputs[0]?.focus()
     host.renew()
   }
 
   const kept = preview ? undefined : draft.read()
   fill(kept?.step ?? preview?.step ?? 0, kept?.answers)
-  if (preview?.state === 'error') check()
-
-  return {
-    form,
-    seen: () => {
-      tell('view')
-    },
-    left: () => {
-      if (startedAt) tell('abandon', { field: lastField })
-      startedAt = undefined
-      shownAt = performance.now()
-    },
-    end,
+  place.turn = isOther => {
+    if (isOther) return forget()
+    shownAt = performance.now()
+    whenHalfSeen(form, () => tell('view'))
   }
+  place.turn()
+  every.add(new WeakRef(place))
+
+  if (preview?.state === 'error') check()
+  // Once it is in its place.
+  if (preview?.isSent) queueMicrotask(end)
+  return form
 }

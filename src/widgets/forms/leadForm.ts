@@ -1,19 +1,17 @@
 // The element `<lead-form name="ebook">`: renders that form of the config in a shadow root. `defineLeadForm` registers it.
-import { stopAll } from '../../lib/stopAll.js'
-import type { Stop } from '../../observe/observation.js'
 import { askedPreview } from '../askedPreview.js'
 import { loadTexts } from '../say.js'
 import { adopt } from '../theme/adopt.js'
-import { whenHalfSeen } from '../whenHalfSeen.js'
 import type { WidgetHost } from '../widget.js'
-import { createForm, type RunningForm } from './createForm.js'
+import { createForm, turnAll } from './createForm.js'
 import { english } from './english.js'
 import { formConfig } from './formConfig.js'
+import type { Turn } from './formSetting.js'
 import look from './forms.css'
 import { isGroup } from './question.js'
 
-/** Set before the element is registered. */
-let host: WidgetHost
+/** Filled before the element is registered, and anew at each start: forms that are there already go on with that one. */
+const host = {} as WidgetHost
 
 /**
  * What is inside it in the page is shown until the form is, and for good where there is no such form.
@@ -24,9 +22,9 @@ export class LeadForm extends HTMLElement {
 
   /** Settled when the form is there, or a warning says why it is not. */
   declare ready?: Promise<void>
+  declare turn?: Turn
   /** Name of the form that is being shown. */
   #shown?: string
-  #stop?: Stop
 
   connectedCallback(): void {
     this.attributeChangedCallback()
@@ -56,35 +54,19 @@ export class LeadForm extends HTMLElement {
           (field.type !== 'select' && !isGroup(field)) ||
           warn(502, `${about}field "${field.name}" has no options`),
       )
-      const running = createForm({ host, say, name, config: { ...config, fields }, place: this, preview })
-      this.#stop?.()
-      this.#stop = watch(running)
+      const form = createForm({ host, say, name, config: { ...config, fields }, place: this, preview })
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
       adopt(root, look)
-      root.replaceChildren(running.form)
-      if (/success|offline/.test(`${preview?.state}`)) running.end()
+      root.replaceChildren(form)
     } catch (error) {
       warn(502, `${about}its config cannot be used: ${error}`)
     }
   }
 }
 
-/** Half of it before a visitor's eyes is a view, once a visit. */
-const watch = ({ form, seen, left }: RunningForm): Stop => {
-  const look = () => whenHalfSeen(form, seen)
-  let stop = look()
-  return stopAll(
-    host.onVisit(() => {
-      stop()
-      stop = look()
-    }),
-    host.onLeave(ended => ended && left()),
-    () => stop(),
-  )
-}
-
 /** Registers the element; those already in the page come to life. A page that took the name first keeps it. */
 export const defineLeadForm = (given: WidgetHost): void => {
-  host = given
+  Object.assign(host, given)
+  given.onVisit(() => turnAll())
   if (!customElements.get('lead-form')) customElements.define('lead-form', LeadForm)
 }

@@ -82,27 +82,28 @@ export const createQuestion = (
             : element('input', { ...common, type: isBox ? 'checkbox' : type }),
       ]
   const [first] = inputs
-  if (type === 'hidden') return { field, row: first!, inputs, error }
-
   const title = element('span', {}, label)
   if (!required && type !== 'consent')
     title.append(' ', element('small', { part: 'optional' }, `(${say('form.optional')})`))
   const tick = (input: Control, text: Node | string) =>
     element('label', { part: 'choice' }, input, element('span', {}, text))
-  const row = element(
-    isMany ? 'fieldset' : 'div',
-    { part: `field ${type} field-${name}` },
-    ...(isBox
-      ? [tick(first!, title), hint]
-      : isMany
-        ? [
-            element('legend', { part: 'label' }, title),
-            hint,
-            ...inputs.map((input, at) => tick(input, choices[at]!.label)),
-          ]
-        : [element('label', { for: id, part: 'label' }, title), hint, first]),
-    error,
-  )
+  const row =
+    type === 'hidden'
+      ? first!
+      : element(
+          isMany ? 'fieldset' : 'div',
+          { part: `field ${type} field-${name}` },
+          ...(isBox
+            ? [tick(first!, title), hint]
+            : isMany
+              ? [
+                  element('legend', { part: 'label' }, title),
+                  hint,
+                  ...inputs.map((input, at) => tick(input, choices[at]!.label)),
+                ]
+              : [element('label', { for: id, part: 'label' }, title), hint, first]),
+          error,
+        )
   return { field, row, inputs, error }
 }
 

@@ -33,10 +33,12 @@ export const createTrap = (): HTMLInputElement =>
 
 /** `shownAt` is `performance.now()` of the form's appearance. */
 export const judge = (trap: HTMLInputElement, shownAt: number): { spam: string; spamReasons?: string } => {
-  const reasons = [
+  const spamReasons = [
     trap.value && 'honeypot',
     performance.now() - shownAt < tooFastMs && 'fast',
     !hasHand && 'no-hand',
-  ].filter(Boolean)
-  return { spam: reasons[0] ? 'suspect' : 'ok', spamReasons: reasons.join(' ') || undefined }
+  ]
+    .filter(Boolean)
+    .join(' ')
+  return { spam: spamReasons ? 'suspect' : 'ok', spamReasons: spamReasons || undefined }
 }

@@ -115,6 +115,45 @@ test('a form left unfinished is told when the visit ends', async ({ page }) => {
   expect(abandon!.data).toEqual({ form: 'ebook', field: 'company', durationMs: expect.any(Number) })
 })
 
+test('a form keeps what was typed when it is moved, is told as left when it is taken away, and one not begun is kept by nothing', async ({
+  page,
+}) => {
+  await open(page)
+  // One more, out of sight.
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<p style="height:3000px"></p><lead-form name="ebook"></lead-form>',
+    )
+  })
+  const below = page.locator('lead-form [part=form]').nth(1)
+  const first = page.getByLabel('Work email').first()
+  // Not by keys: what they have edited the browser keeps, to undo it.
+  await first.evaluate((input: HTMLInputElement) => {
+    input.value = 'ana@acme.example'
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await below.waitFor({ state: 'attached' })
+  await received(site, 'form_start')
+  await page.evaluate(() => document.body.append(document.querySelector('lead-form')!))
+  await expect(page.getByLabel('Work email').last()).toHaveValue('ana@acme.example')
+  await page.evaluate(() => {
+    const forms = [...document.querySelectorAll('lead-form')]
+    Object.assign(window, { refs: forms.map(each => new WeakRef<Element>(each)) })
+    for (const each of forms) each.remove()
+  })
+  const dropped = async () => {
+    await page.requestGC()
+    return page.evaluate(() =>
+      (window as unknown as { refs: WeakRef<Element>[] }).refs.map(each => !each.deref()),
+    )
+  }
+  // The one that was begun is kept until it is told of.
+  await expect.poll(dropped).toEqual([true, false])
+  await page.evaluate(() => history.pushState(null, '', '/b'))
+  expect((await received(site, 'form_abandon'))[0]!.data).toMatchObject({ form: 'ebook', field: 'email' })
+})
+
 test('offline, the visitor is told that it is saved, and it is sent once when back online', async ({
   page,
   context,
