@@ -778,6 +778,10 @@ interface Endpoint$1 {
      */
     format?: Format;
     /**
+     * Key by which its receiver knows the site, for formats other than `leadline`: a write key, domain or number. Default: the option `site`.
+     */
+    site?: string;
+    /**
      * Request headers for it. Default: none.
      */
     headers?: Headers;
@@ -1274,8 +1278,14 @@ interface Explanation {
 interface Endpoint {
     /** Absolute URL. */
     url: string;
-    /** Wire format, or a function that turns a batch into a body. @default 'leadline' */
+    /** Name of a wire format until `useFormats` has made it a function. Undefined: Leadline's own. */
     format?: string | ((batch: Batch) => unknown);
+    /** The key that this receiver knows the site by, for formats other than Leadline's own. @default the option `site` */
+    site?: string;
+    /** Most interactions in one request, where the receiver takes fewer than the option says. */
+    batchSize?: number;
+    /** As its author wrote it. */
+    own: Partial<Endpoint>;
     /** Request headers; any header beyond the content type costs a CORS preflight across origins. */
     headers?: Record<string, string>;
     /** Interaction types that this endpoint wants, written as in `track`. @default all */
@@ -1284,11 +1294,13 @@ interface Endpoint {
     contentType: string;
     /** @default 'same-origin' */
     credentials: RequestCredentials;
+    /** Whether it is told whom to erase: no receiver of a named format has a message for that. */
+    erases: boolean;
 }
 /** The options of contract §2 as authors give them: durations as `2s` or milliseconds, lists as text or arrays. */
 interface Options {
     site?: string;
-    endpoint?: string | Array<Partial<Endpoint> & {
+    endpoint?: string | Array<Partial<Omit<Endpoint, 'own' | 'batchSize' | 'erases'>> & {
         url: string;
     }>;
     format?: string | ((batch: Batch) => unknown);

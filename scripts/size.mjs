@@ -5,7 +5,7 @@ import { brotliBytes } from './brotliBytes.mjs'
 /** `maxBytes` is held; `goalBytes` is where it should go, and is said as long as it is not reached. First match counts;
  * a file without a budget is only printed. */
 const BUDGETS = [
-  { file: /^leadline\.js$/, maxBytes: 20_323, goalBytes: 8000 },
+  { file: /^leadline\.js$/, maxBytes: 20_250, goalBytes: 8000 },
   { file: /^leadline\.forms\.js$/, maxBytes: 7000 },
   { file: /^leadline\.(shown-)?offers\.js$/, maxBytes: 5000 },
   { file: /^leadline\.(gates|preview)\.js$/, maxBytes: 1500 },
